@@ -1,0 +1,9 @@
+"""The Django application agreements."""
+
+from django.apps import AppConfig
+
+
+class AgreementsConfig(AppConfig):
+    """Settings of the application."""
+
+    name = "agreements"
