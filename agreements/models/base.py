@@ -1,5 +1,6 @@
 """What every answer row has in common, and the list of all answer models in order of their references."""
 
+import hashlib
 import secrets
 from graphlib import TopologicalSorter
 
@@ -23,12 +24,14 @@ class Answer(models.Model):
     """One row of answers of one agreement; every question is a field of a subclass.
 
     `plural` is the name under which Answers and the file format know the rows, `single` says that an agreement has
-    one such row, `owner` names the reference to the row that this row belongs to ("" for the team).
+    one such row, `owner` names the reference to the row that this row belongs to ("" for the team), `placed_by` the
+    fields that leave room for one row only, whose uid is therefore certain (a cell of a grid).
     """
 
     plural = ""
     single = False
     owner = ""
+    placed_by = ()
     private = False
 
     agreement = models.ForeignKey("agreements.Agreement", models.CASCADE, related_name="+", editable=False)
@@ -38,6 +41,17 @@ class Answer(models.Model):
     class Meta:
         abstract = True
         constraints = [models.UniqueConstraint(fields=["agreement", "uid"], name="%(app_label)s_%(class)s_uid")]
+
+
+def certain_uid(*parts):
+    """Make the uid (12 characters) of a row that has one place only: the same parts give the same uid."""
+    return hashlib.sha256("/".join(parts).encode()).hexdigest()[:12]
+
+
+def place_uid(model, values):
+    """Give the uid of a row of a model with `placed_by`, from the values of those fields."""
+    parts = (values[name] for name in model.placed_by)
+    return certain_uid(*(getattr(part, "uid", part) for part in parts))
 
 
 def answer_models():

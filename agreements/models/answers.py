@@ -1,0 +1,122 @@
+"""A whole agreement in memory: every answer row, joined by hand, read by forms, checks, articles and export."""
+
+from agreements.models.base import Answer, answer_models, place_uid
+
+
+class Answers:
+    """All answers of one agreement.
+
+    `answers.purpose` is the one row of a single model (unsaved where nobody answered yet), `answers.parties` the rows
+    of a list in their order, `party.commitments` the rows that a party owns. One query per model, all at first use;
+    after that none. Rows may also be given, made from a file or a frozen version.
+    """
+
+    def __init__(self, agreement, rows=None):
+        self.agreement = agreement
+        self._rows = rows
+        self._by_uid = {}
+
+    def __getattr__(self, name):
+        """Give the rows or the single row known by this name; raises AttributeError for a name nobody has."""
+        if name.startswith("_"):
+            raise AttributeError(name)
+        model = model_called(name)
+        return self.one(model) if model.single else self.rows(model)
+
+    def rows(self, model):
+        """List the rows of a model in their order."""
+        return self._loaded()[model]
+
+    def one(self, model):
+        """Give the row of a single model, unsaved where it was not made yet."""
+        rows = self.rows(model)
+        if not rows:
+            rows.append(self.joined(model(agreement=self.agreement, uid=model.plural)))
+        return rows[0]
+
+    def get(self, model, uid):
+        """Find a row by its uid, or None."""
+        self._loaded()
+        return self._by_uid.get((model, uid))
+
+    def owned(self, model, owner):
+        """List the rows of a model that belong to an owner (None: the team)."""
+        return getattr(owner, model.plural) if owner is not None and model.owner else self.rows(model)
+
+    def add(self, row):
+        """Take up a row that was made after loading, and join it."""
+        self._loaded()[type(row)].append(row)
+        self._by_uid[type(row), row.uid] = row
+        self.joined(row)
+
+    def joined(self, row):
+        """Prepare a row's own lists and hang the row on its owner."""
+        for model in answer_models():
+            if model.owner and isinstance(row, owner_model(model)):
+                row.__dict__.setdefault(model.plural, [])
+        owner = row._meta.get_field(row.owner).get_cached_value(row, default=None) if row.owner else None
+        if owner is not None and row not in owner.__dict__.setdefault(row.plural, []):
+            owner.__dict__[row.plural].append(row)
+        return row
+
+    def placed(self, model, **values):
+        """Give the row that stands in this place, or a new unsaved one under its certain uid."""
+        uid = place_uid(model, values)
+        return self.get(model, uid) or model(agreement=self.agreement, uid=uid, **values)
+
+    def _loaded(self):
+        if self._rows is None:
+            self._rows = {model: list(stored_rows(model, self.agreement)) for model in answer_models()}
+        if not self._by_uid:
+            self._join()
+        return self._rows
+
+    def _join(self):
+        self._rows = {model: sorted(self._rows.get(model, ()), key=in_order) for model in answer_models()}
+        by_pk = {(model, row.pk): row for model, rows in self._rows.items() for row in rows}
+        self._by_uid = {(model, row.uid): row for model, rows in self._rows.items() for row in rows}
+        self._by_uid["joined"] = True
+        for model, rows in self._rows.items():
+            references = answer_references(model)
+            for row in rows:
+                row.agreement = self.agreement
+                for field in references:
+                    target = by_pk.get((field.related_model, getattr(row, field.attname)))
+                    if target is not None:
+                        field.set_cached_value(row, target)
+        for rows in self._rows.values():
+            for row in rows:
+                self.joined(row)
+
+
+def in_order(row):
+    """Sort rows as the team put them; the uid makes equal ones certain."""
+    return row.order, row.pk or 0, row.uid
+
+
+def stored_rows(model, agreement):
+    """Query the stored rows of a model for one agreement."""
+    return model.objects.filter(agreement_id=agreement.pk) if agreement.pk else ()
+
+
+def answer_references(model):
+    """List the fields of a model that point at another answer row."""
+    return [f for f in model._meta.concrete_fields if f.is_relation and issubclass(f.related_model, Answer)]
+
+
+def owner_model(model):
+    """Give the model whose rows own rows of this one."""
+    return model._meta.get_field(model.owner).related_model
+
+
+_names = {}
+
+
+def model_called(name):
+    """Find the answer model known by a name; raises AttributeError where there is none."""
+    if not _names:
+        _names.update({model.plural: model for model in answer_models()})
+    try:
+        return _names[name]
+    except KeyError:
+        raise AttributeError(f"no answers are called {name}") from None
