@@ -1,0 +1,1 @@
+"""Who someone is: accounts, municipalities, and the mail that goes out."""
