@@ -1,0 +1,85 @@
+"""How decisions are taken, and what happens when that does not work (chapter I)."""
+
+from django.core.validators import MaxValueValidator
+from django.db import models
+
+from agreements.models.base import Answer
+from agreements.models.fields import OpenChoiceField, Someone, label_of
+
+METHODS = (
+    ("consensus", "Consensus: bijna iedereen is het eens"),
+    ("consent", "Consent: niemand heeft een zwaar bezwaar met uitleg"),
+    ("meerderheid", "Meerderheid: meer dan de helft is voor"),
+    ("unanimiteit", "Unaniem: iedereen stemt voor"),
+    ("advies", "De gemeente beslist na advies: de gemeente luistert eerst en legt het besluit uit"),
+)
+LAST_WORDS = (
+    ("niemand", "Niemand: elke partij is dan vrij"),
+    ("iemand", "Eén partij of overleg"),
+)
+STEPS_UP = (
+    ("opnieuw", "opnieuw bespreken"),
+    ("tweegesprek", "tweegesprek"),
+    ("stuurgroep", "stuurgroep"),
+    ("bestuurders", "bestuurders"),
+    ("bemiddelaar", "bemiddelaar"),
+    ("deskundige", "advies van een deskundige"),
+    ("gemeente", "de gemeente beslist"),
+    ("stoppen", "stoppen met dit onderdeel"),
+)
+
+
+class DecisionRules(Answer):
+    """The usual way of deciding, and who has the last word."""
+
+    plural = "decision_rules"
+    single = True
+
+    method = models.CharField(
+        "Hoe nemen jullie besluiten?",
+        max_length=20,
+        choices=METHODS,
+        blank=True,
+        help_text="Kies de manier die jullie meestal gebruiken.",
+    )
+    hears_first = models.BooleanField(
+        "Wil de gemeente afwijken van het advies? Bespreekt de gemeente dat dan eerst met het overleg?",
+        null=True,
+        blank=True,
+    )
+    last_word = models.CharField(
+        "Wie heeft het laatste woord?",
+        max_length=20,
+        choices=LAST_WORDS,
+        blank=True,
+        help_text="Kies ‘niemand’ als partijen dan vrij zijn.",
+    )
+    last_word_of = Someone(
+        "Welke partij of welk overleg heeft het laatste woord?",
+        help_text="De raad, het college en besturen houden altijd hun eigen bevoegdheden.",
+    )
+
+    def __str__(self):
+        return self.get_method_display()
+
+
+class EscalationStep(Answer):
+    """One step of the ladder: what to try, and how many days that may take."""
+
+    plural = "escalation_steps"
+
+    step = OpenChoiceField(
+        "Wat doen jullie als jullie er niet uitkomen?",
+        choices=STEPS_UP,
+        help_text="Eén stap. Zet de stappen daarna op volgorde.",
+    )
+    days = models.PositiveSmallIntegerField(
+        "Hoeveel dagen duurt deze stap hoogstens?",
+        null=True,
+        blank=True,
+        validators=[MaxValueValidator(365, "Dat is langer dan een jaar. Vul 365 dagen of minder in.")],
+        help_text="Vul 0 in als de stap meteen ingaat.",
+    )
+
+    def __str__(self):
+        return label_of(self._meta.get_field("step"), self.step)

@@ -1,0 +1,76 @@
+"""The team that does the daily work, and what it may decide by itself (chapter G)."""
+
+from django.db import models
+
+from agreements.models.base import Answer
+from agreements.models.fields import LinesField, OpenChoiceField, label_of
+
+TEAM_NAMES = (
+    ("projectteam", "projectteam"),
+    ("kerngroep", "kerngroep"),
+    ("werkgroep", "werkgroep"),
+)
+
+# Endings of the words by which groups and meetings are called; every other word gets "de".
+# fmt: off
+WITH_HET = (
+    "team", "beraad", "bestuur", "café", "college", "comité", "forum", "gesprek", "netwerk", "overleg", "panel",
+    "platform", "spreekuur", "verband",
+)
+WITH_DE = (
+    "groep", "kring", "raad", "avond", "dag", "middag", "ochtend", "tafel", "vergadering", "bijeenkomst", "commissie",
+    "vereniging",
+)
+# fmt: on
+
+
+class Mandate(Answer):
+    """What the team may decide without going back to its organisations.
+
+    An arrangement between the parties; it is no mandate in the sense of the Awb.
+    """
+
+    plural = "mandate"
+    single = True
+
+    team_name = OpenChoiceField(
+        "Hoe heet het team dat het dagelijks werk doet?",
+        choices=TEAM_NAMES,
+        help_text="Deze naam staat straks in de tekst.",
+    )
+    team_in_sentence = models.CharField(
+        "Hoe staat die naam in een zin?",
+        max_length=60,
+        blank=True,
+        help_text="Bijvoorbeeld ‘de kerngroep’ of ‘het projectteam’. Laat dit leeg als je geen andere woorden wilt.",
+    )
+    may = LinesField(
+        "Wat mag het team zelf beslissen?",
+        help_text="Eén punt per regel. Bijvoorbeeld: de planning, de agenda of een onderzoek laten doen.",
+    )
+    never = LinesField(
+        "Wat beslist het team nooit?",
+        help_text="Eén punt per regel. Bijvoorbeeld: huurverhoging, vergunningen of de keuze van een bewoner.",
+    )
+
+    def __str__(self):
+        return self.in_sentence
+
+    @property
+    def in_sentence(self):
+        """Name the team in the middle of a sentence: "de kerngroep"; "het team" until it has a name."""
+        name = label_of(self._meta.get_field("team_name"), self.team_name)
+        return self.team_in_sentence or in_a_sentence(name) or "het team"
+
+
+def in_a_sentence(name):
+    """Put "de" or "het" before the name of a group or meeting; a name with a capital stands alone.
+
+    The words of a name show which: "het bestuurlijk gesprek", "de werkgroep techniek".
+    """
+    words = name.split()
+    if not words or words[0][0].isupper():
+        return name
+    if words[0].endswith(WITH_DE) and not words[0].endswith(WITH_HET):
+        return f"de {name}"
+    return f"het {name}" if any(word.endswith(WITH_HET) for word in (words[0], words[-1])) else f"de {name}"

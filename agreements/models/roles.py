@@ -1,0 +1,66 @@
+"""How the municipality directs the approach, and who leads it (chapter E)."""
+
+from django.db import models
+
+from agreements.models.base import Answer
+from agreements.models.fields import LinesField, OpenChoiceField, Someone
+
+VARIANTS = (
+    ("sturend", "Sturend: de gemeente kiest en organiseert zelf"),
+    ("proces", "Proces: de gemeente bewaakt de stappen en de besluiten"),
+    ("integraal", "Integraal: de gemeente verbindt dit met andere plannen in de wijk"),
+    ("afwachtend", "Afwachtend: de gemeente volgt het initiatief van anderen"),
+)
+
+
+class DirectingRole(Answer):
+    """The part one municipality takes in directing the approach; a municipality has at most one."""
+
+    plural = "directing_roles"
+    owner = "party"
+    placed_by = ("party",)
+
+    party = models.ForeignKey("agreements.Party", models.CASCADE, related_name="+", editable=False)
+    variant = OpenChoiceField(
+        "Hoe pakt de gemeente de regie?",
+        choices=VARIANTS,
+        help_text="Kies wat het best past. Sturen is iets anders dan alles zelf doen.",
+    )
+    does = LinesField(
+        "Wat doet de gemeente wel?",
+        help_text="Eén punt per regel. Bijvoorbeeld: een vaste contactpersoon geven.",
+    )
+    does_not = LinesField(
+        "Wat doet de gemeente niet?",
+        help_text="Eén punt per regel. Bijvoorbeeld: de techniek kiezen. Zo ontstaan geen verkeerde verwachtingen.",
+    )
+    change = models.TextField(
+        "Wanneer kan de rol van de gemeente veranderen?",
+        max_length=600,
+        blank=True,
+        help_text="Bijvoorbeeld: na een besluit van de gemeenteraad.",
+    )
+
+    class Meta(Answer.Meta):
+        constraints = [
+            *Answer.Meta.constraints,
+            models.UniqueConstraint(fields=["party"], name="one_directing_role_per_party"),
+        ]
+
+    def __str__(self):
+        return f"regierol van {self.party}"
+
+
+class Initiative(Answer):
+    """Who leads the neighbourhood's approach, which need not be the municipality."""
+
+    plural = "initiative"
+    single = True
+
+    leader = Someone(
+        "Wie is de trekker van de wijkaanpak?",
+        help_text="Dat hoeft niet de gemeente te zijn.",
+    )
+
+    def __str__(self):
+        return f"trekker: {self.leader}"

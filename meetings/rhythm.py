@@ -1,0 +1,145 @@
+"""The rhythm of a meeting: its answers as one Dutch phrase, and as dates.
+
+A plan is anything with the answers as attributes: frequency_kind, frequency_count, frequency_unit, weekday, week,
+start, end (times), dates (one a line) and pause_months. Nothing here reads the database.
+"""
+
+import datetime
+from itertools import islice
+from typing import NamedTuple
+
+from dateutil.rrule import FR, MO, MONTHLY, SA, SU, TH, TU, WE, WEEKLY, rrule
+
+from agreements.models.dutch_dates import MONTHS
+from agreements.models.fields import lines
+from meetings.holidays import holiday_on
+
+WEEKDAYS = {
+    "maandag": MO,
+    "dinsdag": TU,
+    "woensdag": WE,
+    "donderdag": TH,
+    "vrijdag": FR,
+    "zaterdag": SA,
+    "zondag": SU,
+}
+WEEKS = {"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "laatste": -1}
+UNITS = {"weken": WEEKLY, "maanden": MONTHLY}
+SINGLE = {"weken": "week", "maanden": "maand"}
+NUMBERS = ("nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf")
+
+
+class MeetingDate(NamedTuple):
+    """One day of a meeting; `holiday` names the day's holiday, `dropped` says why there is no meeting that day."""
+
+    day: datetime.date
+    holiday: str = ""
+    dropped: str = ""
+
+
+def next_dates(plan, *, start, count=12):
+    """List the next meetings on or after a day, `count` of them that take place.
+
+    A day in a month without meetings stays in the list as dropped. Days that the team chose itself come before the
+    rule, and are never dropped. The list is shorter, or empty, where the answers do not name the days.
+    """
+    chosen = sorted(day for day in read_days(plan.dates) if day >= start)
+    if chosen:
+        return [MeetingDate(day, holiday_on(day)) for day in chosen[:count]]
+    rule = rule_of(plan, start)
+    return held(islice(rule, count * 12), set(plan.pause_months), count) if rule else []
+
+
+def held(days, pause, count):
+    """Keep days until `count` meetings take place, and end with one that does."""
+    found, last, left = [], 0, count
+    for moment in days:
+        if not left:
+            break
+        day = moment.date()
+        month = MONTHS[day.month - 1]
+        dropped = f"In {month} is er geen overleg." if month in pause else ""
+        found.append(MeetingDate(day, holiday_on(day), dropped))
+        if not dropped:
+            last, left = len(found), left - 1
+    return found[:last]
+
+
+def rule_of(plan, start):
+    """Make the recurrence rule, which begins with the first fitting day on or after `start`; None without a pattern."""
+    fits = plan.frequency_kind == "elke" and plan.frequency_count and plan.frequency_unit and plan.weekday
+    if not fits:
+        return None
+    weekday, unit = WEEKDAYS[plan.weekday], UNITS[plan.frequency_unit]
+    if unit == MONTHLY:
+        if not plan.week:
+            return None
+        weekday = weekday(WEEKS[plan.week])
+    # Anchored in its own first day: else a rule of every three months would skip the months before the first interval.
+    first = rrule(unit, dtstart=datetime.datetime.combine(start, datetime.time()), byweekday=weekday, count=1)[0]
+    return rrule(unit, dtstart=first, interval=plan.frequency_count, byweekday=weekday)
+
+
+def in_words(plan):
+    """Write the rhythm as a phrase without full stop: "Elke vier weken, op donderdag van 19.30 tot 21.00 uur"."""
+    often = how_often(plan)
+    moment = " ".join(part for part in (which_day(plan), which_time(plan)) if part)
+    return f"{often}, {moment}" if often and moment else often
+
+
+def how_often(plan):
+    """Write how often: "Elke week", "Drie keer per jaar"; "" where that is not answered."""
+    count = plan.frequency_count
+    if plan.frequency_kind == "op_afroep":
+        return "Als iemand daarom vraagt"
+    if not count:
+        return ""
+    if plan.frequency_kind == "per_jaar":
+        return f"{number(count).capitalize()} keer per jaar"
+    if plan.frequency_kind == "elke" and plan.frequency_unit:
+        unit = plan.frequency_unit
+        return f"Elke {SINGLE[unit]}" if count == 1 else f"Elke {number(count)} {unit}"
+    return ""
+
+
+def which_day(plan):
+    """Write the day: "op donderdag", "op de eerste donderdag van de maand"."""
+    if not plan.weekday:
+        return ""
+    monthly = plan.frequency_kind == "elke" and plan.frequency_unit == "maanden" and plan.week
+    return f"op de {plan.week} {plan.weekday} van de maand" if monthly else f"op {plan.weekday}"
+
+
+def which_time(plan):
+    """Write the time: "van 19.30 tot 21.00 uur", "om 19.30 uur"."""
+    if plan.start and plan.end:
+        return f"van {plan.start:%H.%M} tot {plan.end:%H.%M} uur"
+    return f"om {plan.start:%H.%M} uur" if plan.start else ""
+
+
+def pause_in_words(plan):
+    """Write the months without meetings, in the order of the year: "juli en augustus"; "" without any."""
+    months = [month for month in MONTHS if month in plan.pause_months]
+    return " en ".join(part for part in (", ".join(months[:-1]), *months[-1:]) if part)
+
+
+def number(count):
+    """Write a small number as a word, a larger one in digits."""
+    return NUMBERS[count] if count < len(NUMBERS) else str(count)
+
+
+def read_days(text):
+    """Read the days of a text with one day on each line; ValueError names the first line that is none."""
+    return [read_day(line) for line in lines(text)]
+
+
+def read_day(text):
+    """Read one day: "24 juni 2027", "24-6-2027" or "2027-06-24"; raises ValueError."""
+    words = text.replace("-", " ").replace("/", " ").split()
+    try:
+        first, month, last = words
+        month = MONTHS.index(month.lower()) + 1 if month.isalpha() else int(month)
+        day, year = (last, first) if len(first) == 4 else (first, last)
+        return datetime.date(int(year), month, int(day))
+    except ValueError:
+        raise ValueError(text) from None
