@@ -1,0 +1,55 @@
+"""What every test has: a database of its own, a browser where there is one, and files that nobody keeps."""
+
+import os
+
+import pytest
+from django.db import connections
+
+from tests import browsers
+
+collect_ignore = [] if os.environ.get("SOAK") else ["soak"]
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(request, tmp_path_factory):
+    """Give every process its own SQLite file: threads can share a file and its locks, but not memory.
+
+    PostgreSQL has one database for each process of xdist.
+    """
+    database = connections["default"].settings_dict
+    if database["ENGINE"].endswith("sqlite3"):
+        database["TEST"]["NAME"] = str(tmp_path_factory.mktemp("database") / "test.sqlite3")
+    else:
+        request.getfixturevalue("django_db_modify_db_settings_parallel_suffix")
+
+
+@pytest.fixture(autouse=True)
+def files(settings, tmp_path):
+    """Keep what is uploaded or made during a test in a folder of that test."""
+    settings.MEDIA_ROOT = tmp_path / "files"
+    return settings.MEDIA_ROOT
+
+
+def pytest_collection_modifyitems(config, items):
+    """Mark what needs a browser, and leave it out where there is none or it was not asked."""
+    browser = [item for item in items if "browser" in getattr(item, "fixturenames", ())]
+    for item in browser:
+        item.add_marker("browser")
+    if os.environ.get("BROWSER") == "off":
+        items[:] = [item for item in items if item not in browser]
+        config.hook.pytest_deselected(items=browser)
+    elif browser and not browsers.find() and not os.environ.get("REQUIRE_BROWSER"):
+        for item in browser:
+            item.add_marker(pytest.mark.skip(reason=browsers.MISSING))
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type_launch_args):
+    """Start the system's Chromium."""
+    path = browsers.find()
+    if not path:
+        pytest.fail(browsers.MISSING)
+    # The pages bring their own fonts; what is typed in none of them needs those of the system
+    surroundings = {name: value for name, value in os.environ.items() if name != "FONTCONFIG_FILE"}
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"  # Playwright runs an event loop beside the test
+    return {**browser_type_launch_args, "executable_path": path, "args": browsers.ARGUMENTS, "env": surroundings}
