@@ -8,7 +8,9 @@ from django.db.models import F, Q
 from agreements.models.base import Answer
 from agreements.models.dutch_dates import MONTHS
 from agreements.models.fields import LinesField, MultiChoiceField, OpenChoiceField, label_of
+from agreements.models.limits import long_text
 from agreements.models.mandate import in_a_sentence
+from agreements.models.parties import in_sentence_field, many_field
 from meetings.rhythm import UNITS, WEEKDAYS, WEEKS, in_words, read_days
 
 LEVELS = (
@@ -49,7 +51,6 @@ ATTENDANCES = (
     ("niet", "Is er niet bij"),
 )
 VOTES = ((True, "Ja"), (False, "Nee"))
-NUMBERS = ((False, "Eén: de kerngroep beslist"), (True, "Meer: de werkgroepen beslissen"))
 
 
 def check_days(text):
@@ -72,25 +73,10 @@ class MeetingBody(Answer):
         blank=True,
         help_text="Begin klein. Twee overleggen zijn vaak genoeg.",
     )
-    in_sentence = models.CharField(
-        "Hoe staat de naam in een zin?",
-        max_length=90,
-        blank=True,
-        help_text="Bijvoorbeeld ‘de kerngroep’ of ‘het wijkoverleg’. Laat dit leeg als je geen andere woorden wilt.",
-    )
-    many = models.BooleanField(
-        "Is dat één overleg of zijn het er meer?",
-        choices=NUMBERS,
-        null=True,
-        blank=True,
-    )
+    in_sentence = in_sentence_field("de kerngroep of het wijkoverleg")
+    many = many_field()
     level = OpenChoiceField("Welk soort overleg is het?", choices=LEVELS)
-    purpose = models.TextField(
-        "Waarvoor is dit overleg?",
-        max_length=300,
-        blank=True,
-        help_text="Eén of twee zinnen.",
-    )
+    purpose = long_text("Waarvoor is dit overleg?", 300, "Eén of twee zinnen.")
     influence = models.CharField(
         "Hoeveel invloed heeft dit overleg?",
         max_length=20,
@@ -164,6 +150,7 @@ class MeetingBody(Answer):
     )
 
     class Meta(Answer.Meta):
+        verbose_name = "overleg"
         constraints = [
             *Answer.Meta.constraints,
             models.CheckConstraint(
@@ -174,12 +161,12 @@ class MeetingBody(Answer):
         ]
 
     def __str__(self):
-        return self.name
+        return self.name or "overleg zonder naam"
 
     @property
-    def spoken(self):
-        """Name the meeting in the middle of a sentence: "de kerngroep"."""
-        return self.in_sentence or in_a_sentence(self.name)
+    def named(self):
+        """The meeting in the middle of a sentence: "de kerngroep"."""
+        return self.in_sentence or in_a_sentence(self.name) or str(self)
 
     @property
     def rhythm(self):
@@ -210,6 +197,7 @@ class BodyMember(Answer):
     vote = models.BooleanField("Beslist deze partij mee?", choices=VOTES, null=True, blank=True)
 
     class Meta(Answer.Meta):
+        verbose_name = "lid van een overleg"
         constraints = [
             *Answer.Meta.constraints,
             models.UniqueConstraint(fields=["body", "party"], name="one_membership_per_body_and_party"),
@@ -231,6 +219,9 @@ class MeetingPlace(Answer):
         blank=True,
         help_text="Bijvoorbeeld het buurthuis, de school of de sportclub.",
     )
+
+    class Meta(Answer.Meta):
+        verbose_name = "plek voor bewoners"
 
     def __str__(self):
         return self.resident_place

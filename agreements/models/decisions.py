@@ -1,10 +1,10 @@
 """How decisions are taken, and what happens when that does not work (chapter I)."""
 
-from django.core.validators import MaxValueValidator
 from django.db import models
 
 from agreements.models.base import Answer
 from agreements.models.fields import OpenChoiceField, Someone, label_of
+from agreements.models.limits import whole_number
 
 METHODS = (
     ("consensus", "Consensus: bijna iedereen is het eens"),
@@ -18,14 +18,14 @@ LAST_WORDS = (
     ("iemand", "Eén partij of overleg"),
 )
 STEPS_UP = (
-    ("opnieuw", "opnieuw bespreken"),
+    ("opnieuw bespreken", "opnieuw bespreken"),
     ("tweegesprek", "tweegesprek"),
-    ("stuurgroep", "stuurgroep"),
-    ("bestuurders", "bestuurders"),
+    ("naar de stuurgroep", "naar de stuurgroep"),
+    ("naar de bestuurders", "naar de bestuurders"),
     ("bemiddelaar", "bemiddelaar"),
-    ("deskundige", "advies van een deskundige"),
-    ("gemeente", "de gemeente beslist"),
-    ("stoppen", "stoppen met dit onderdeel"),
+    ("advies van een deskundige", "advies van een deskundige"),
+    ("de gemeente beslist", "de gemeente beslist"),
+    ("stoppen met dit onderdeel", "stoppen met dit onderdeel"),
 )
 
 
@@ -59,6 +59,9 @@ class DecisionRules(Answer):
         help_text="De raad, het college en besturen houden altijd hun eigen bevoegdheden.",
     )
 
+    class Meta(Answer.Meta):
+        verbose_name = "manier van beslissen"
+
     def __str__(self):
         return self.get_method_display()
 
@@ -73,13 +76,10 @@ class EscalationStep(Answer):
         choices=STEPS_UP,
         help_text="Eén stap. Zet de stappen daarna op volgorde.",
     )
-    days = models.PositiveSmallIntegerField(
-        "Hoeveel dagen duurt deze stap hoogstens?",
-        null=True,
-        blank=True,
-        validators=[MaxValueValidator(365, "Dat is langer dan een jaar. Vul 365 dagen of minder in.")],
-        help_text="Vul 0 in als de stap meteen ingaat.",
-    )
+    days = whole_number("Hoeveel dagen duurt deze stap hoogstens?", 365, "Vul 0 in als de stap meteen ingaat.")
+
+    class Meta(Answer.Meta):
+        verbose_name = "stap als jullie er niet uitkomen"
 
     def __str__(self):
         return label_of(self._meta.get_field("step"), self.step)

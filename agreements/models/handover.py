@@ -4,15 +4,15 @@ from agreements.models.base import Answer
 from agreements.models.fields import Moment, OpenChoiceField, Someone, label_of
 
 TOPICS = (
-    ("huurders", "communicatie met huurders"),
-    ("draagvlak", "draagvlakmeting onder huurders"),
+    ("communicatie met huurders", "communicatie met huurders"),
+    ("draagvlakmeting onder huurders", "draagvlakmeting onder huurders"),
     ("vergunning", "vergunning"),
-    ("subsidie", "subsidie aanvragen"),
-    ("grond", "grond en ondergrond"),
-    ("net", "netaanpassing"),
-    ("leden", "ledenraadpleging"),
+    ("subsidie aanvragen", "subsidie aanvragen"),
+    ("grond en ondergrond", "grond en ondergrond"),
+    ("netaanpassing", "netaanpassing"),
+    ("ledenraadpleging", "ledenraadpleging"),
     ("klachten", "klachten"),
-    ("pers", "persvragen"),
+    ("persvragen", "persvragen"),
 )
 
 
@@ -39,6 +39,9 @@ class Handover(Answer):
         open_word="altijd",
         help_text="Noem een dag of een gebeurtenis. Of kies altijd.",
     )
+
+    class Meta(Answer.Meta):
+        verbose_name = "overdrachtspunt"
 
     def __str__(self):
         return label_of(self._meta.get_field("topic"), self.topic)

@@ -12,12 +12,12 @@ AUDIENCES = (
     ("achterban", "De achterban of organisatie"),
 )
 CHANNELS = (
-    ("verslag", "verslag van het overleg"),
+    ("verslag van het overleg", "verslag van het overleg"),
     ("e-mail", "e-mail"),
     ("nieuwsbrief", "nieuwsbrief"),
     ("appgroep", "appgroep"),
-    ("map", "gedeelde map"),
-    ("bijpraten", "gesprek om bij te praten"),
+    ("gedeelde map", "gedeelde map"),
+    ("gesprek om bij te praten", "gesprek om bij te praten"),
 )
 RESIDENT_CHANNELS = (
     ("brief", "brief"),
@@ -26,16 +26,16 @@ RESIDENT_CHANNELS = (
     ("wijkkrant", "wijkkrant"),
     ("nieuwsbrief", "nieuwsbrief"),
     ("website", "website"),
-    ("bijeenkomst", "bijeenkomst in de wijk"),
-    ("huisbezoek", "gesprek aan de deur"),
+    ("bijeenkomst in de wijk", "bijeenkomst in de wijk"),
+    ("gesprek aan de deur", "gesprek aan de deur"),
 )
 FREQUENCIES = (
-    ("overleg", "na elk overleg"),
-    ("week", "elke week"),
-    ("maand", "elke maand"),
-    ("kwartaal", "elk kwartaal"),
-    ("halfjaar", "elk halfjaar"),
-    ("nieuws", "als er nieuws is"),
+    ("na elk overleg", "na elk overleg"),
+    ("elke week", "elke week"),
+    ("elke maand", "elke maand"),
+    ("elk kwartaal", "elk kwartaal"),
+    ("elk halfjaar", "elk halfjaar"),
+    ("als er nieuws is", "als er nieuws is"),
 )
 LANGUAGES = (
     ("nl", "Nederlands"),
@@ -62,6 +62,7 @@ class InformationLine(Answer):
     sender = Someone("Wie zorgt daarvoor?")
 
     class Meta(Answer.Meta):
+        verbose_name = "informatie voor een partij"
         constraints = [
             *Answer.Meta.constraints,
             models.UniqueConstraint(fields=["party", "audience"], name="one_information_line_per_audience"),
@@ -83,6 +84,9 @@ class ResidentChannel(Answer):
     )
     frequency = OpenChoiceField("Hoe vaak?", choices=FREQUENCIES)
     languages = MultiChoiceField("In welke talen?", choices=LANGUAGES)
+
+    class Meta(Answer.Meta):
+        verbose_name = "informatie voor bewoners"
 
     def __str__(self):
         return label_of(self._meta.get_field("channel"), self.channel)
@@ -112,6 +116,9 @@ class Information(Answer):
         validators=[check_contact],
         help_text="Noem een algemeen mailadres of telefoonnummer. Geen privénummer: dit komt in de tekst.",
     )
+
+    class Meta(Answer.Meta):
+        verbose_name = "adres voor vragen"
 
     def __str__(self):
         return self.contact

@@ -1,9 +1,8 @@
 """The team that does the daily work, and what it may decide by itself (chapter G)."""
 
-from django.db import models
-
 from agreements.models.base import Answer
 from agreements.models.fields import LinesField, OpenChoiceField, label_of
+from agreements.models.parties import in_sentence_field
 
 TEAM_NAMES = (
     ("projectteam", "projectteam"),
@@ -38,12 +37,7 @@ class Mandate(Answer):
         choices=TEAM_NAMES,
         help_text="Deze naam staat straks in de tekst.",
     )
-    team_in_sentence = models.CharField(
-        "Hoe staat die naam in een zin?",
-        max_length=60,
-        blank=True,
-        help_text="Bijvoorbeeld ‘de kerngroep’ of ‘het projectteam’. Laat dit leeg als je geen andere woorden wilt.",
-    )
+    team_in_sentence = in_sentence_field("de kerngroep of het projectteam")
     may = LinesField(
         "Wat mag het team zelf beslissen?",
         help_text="Eén punt per regel. Bijvoorbeeld: de planning, de agenda of een onderzoek laten doen.",
@@ -53,12 +47,15 @@ class Mandate(Answer):
         help_text="Eén punt per regel. Bijvoorbeeld: huurverhoging, vergunningen of de keuze van een bewoner.",
     )
 
+    class Meta(Answer.Meta):
+        verbose_name = "mandaat van het team"
+
     def __str__(self):
-        return self.in_sentence
+        return self.named
 
     @property
-    def in_sentence(self):
-        """Name the team in the middle of a sentence: "de kerngroep"; "het team" until it has a name."""
+    def named(self):
+        """The team in the middle of a sentence: "de kerngroep"; "het team" until it has a name."""
         name = label_of(self._meta.get_field("team_name"), self.team_name)
         return self.team_in_sentence or in_a_sentence(name) or "het team"
 

@@ -4,6 +4,7 @@ from django.db import models
 
 from agreements.models.base import Answer
 from agreements.models.fields import LinesField, OpenChoiceField, Someone
+from agreements.models.limits import long_text
 
 VARIANTS = (
     ("sturend", "Sturend: de gemeente kiest en organiseert zelf"),
@@ -34,14 +35,12 @@ class DirectingRole(Answer):
         "Wat doet de gemeente niet?",
         help_text="Eén punt per regel. Bijvoorbeeld: de techniek kiezen. Zo ontstaan geen verkeerde verwachtingen.",
     )
-    change = models.TextField(
-        "Wanneer kan de rol van de gemeente veranderen?",
-        max_length=600,
-        blank=True,
-        help_text="Bijvoorbeeld: na een besluit van de gemeenteraad.",
+    change = long_text(
+        "Wanneer kan de rol van de gemeente veranderen?", 600, "Bijvoorbeeld: na een besluit van de gemeenteraad."
     )
 
     class Meta(Answer.Meta):
+        verbose_name = "regierol"
         constraints = [
             *Answer.Meta.constraints,
             models.UniqueConstraint(fields=["party"], name="one_directing_role_per_party"),
@@ -61,6 +60,9 @@ class Initiative(Answer):
         "Wie is de trekker van de wijkaanpak?",
         help_text="Dat hoeft niet de gemeente te zijn.",
     )
+
+    class Meta(Answer.Meta):
+        verbose_name = "trekker"
 
     def __str__(self):
         return f"trekker: {self.leader}"
