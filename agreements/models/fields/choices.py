@@ -48,7 +48,7 @@ class MultiChoiceField(models.JSONField):
 
 def label_of(field, value):
     """Give the label of a slug, or the words as typed; an empty value gives ""."""
-    return str(dict(field.flatchoices).get(value, value)) if value not in (None, "") else ""
+    return str(dict(field.flatchoices).get(value, value)) if value is not None else ""
 
 
 def labels_of(field, values):

@@ -38,6 +38,10 @@ class Composite:
         """Write a value; None empties the columns."""
         self.write(instance, value)
 
+    def names(self):
+        """List the names of the columns."""
+        return [f"{self.name}_{suffix}" for suffix in self.columns()]
+
     def column(self, suffix):
         """Give the model field behind a column."""
         return self.model._meta.get_field(f"{self.name}_{suffix}")

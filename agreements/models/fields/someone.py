@@ -33,7 +33,7 @@ class SomeoneValue(NamedTuple):
     def __str__(self):
         if not self.kind:
             return ""
-        whole = EVERYONE if self.kind == "everyone" else self.target.in_sentence
+        whole = EVERYONE if self.kind == "everyone" else self.target.named
         return f"{with_article(self.unit)} van {whole}" if self.unit and self.kind != "everyone" else whole
 
     @property
