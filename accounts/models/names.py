@@ -5,7 +5,7 @@ import re
 from django.core.exceptions import ValidationError
 
 CONTROL = re.compile(r"[\x00-\x1f\x7f\u0085\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
-LINK_OR_MARKUP = re.compile(r"[<>\[\]{}@\\]|//|www\.|\w\.(?:nl|com|org|net|eu|info|io|be|de)\b", re.IGNORECASE)
+LINK_OR_MARKUP = re.compile(r"[<>\[\]{}@\\]|//|www\.|\w\w\.(?:nl|com|org|net|eu|info|io)\b", re.IGNORECASE)
 
 
 def validate_name(value):
