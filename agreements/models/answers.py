@@ -1,5 +1,10 @@
 """A whole agreement in memory: every answer row, joined by hand, read by forms, checks, articles and export."""
 
+from functools import cached_property
+
+from django.db.models.base import ModelState
+
+from agreements.kinds import KINDS, MANIFESTO
 from agreements.models.base import Answer, answer_models, place_uid
 
 
@@ -22,6 +27,23 @@ class Answers:
             raise AttributeError(name)
         model = model_called(name)
         return self.one(model) if model.single else self.rows(model)
+
+    @property
+    def kind(self):
+        """Give the Kind that the team chose; a draft that did not choose yet is read as a manifest, the lightest."""
+        return KINDS.get(self.basics.kind, MANIFESTO)
+
+    @property
+    def letter(self):
+        """Give the letter of the kind: S, I or M."""
+        return self.kind.letter
+
+    @cached_property
+    def sheets(self):
+        """Map (step slug, uid) to the Sheet of every page that was saved."""
+        if not self.agreement.pk:
+            return {}
+        return {(sheet.step, sheet.uid): sheet for sheet in self.agreement.sheets.select_related("by")}
 
     def rows(self, model):
         """List the rows of a model in their order."""
@@ -64,6 +86,18 @@ class Answers:
         uid = place_uid(model, values)
         return self.get(model, uid) or model(agreement=self.agreement, uid=uid, **values)
 
+    def copy(self):
+        """Copy all stored rows, joined among themselves: what is changed there changes nothing here, and no query."""
+        rows = {model: [copied(row) for row in rows if row.pk] for model, rows in self._loaded().items()}
+        return Answers(self.agreement, rows)
+
+    def drop(self, row):
+        """Take a row out of memory, as if it were not there."""
+        self._loaded()[type(row)].remove(row)
+        owner = row._meta.get_field(row.owner).get_cached_value(row, default=None) if row.owner else None
+        if owner is not None:
+            owner.__dict__[row.plural].remove(row)
+
     def _loaded(self):
         if self._rows is None:
             self._rows = {model: list(stored_rows(model, self.agreement)) for model in answer_models()}
@@ -87,6 +121,15 @@ class Answers:
         for rows in self._rows.values():
             for row in rows:
                 self.joined(row)
+
+
+def copied(row):
+    """Copy one row without its references to rows in memory."""
+    twin = type(row).__new__(type(row))
+    twin.__dict__.update({f.attname: row.__dict__[f.attname] for f in row._meta.concrete_fields})
+    twin._state = ModelState()
+    twin._state.adding, twin._state.db = False, row._state.db
+    return twin
 
 
 def in_order(row):

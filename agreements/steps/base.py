@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from agreements.models.answers import owner_model
+from agreements.models.values import stored
 
 LETTERS = "SIM"
 REQUIRED, OPTIONAL, NOT_ASKED = "●", "○", "–"
@@ -36,17 +37,27 @@ def ask(name, columns, *, when=None, by="start_review"):
 
 @dataclass(frozen=True)
 class Asked:
-    """Whose page it is: a name and the rows (owners) that each have a page of their own."""
+    """Whose page it is: the rows (owners) that each have a page, and why there may be none yet."""
 
     name: str
     owners: Callable
+    why: str = ""
 
 
+NO_PARTIES = "Dit kan zodra jullie de partijen hebben genoemd."
 team = Asked("team", lambda answers: [None])
-each_party = Asked("each_party", lambda answers: [p for p in answers.parties if p.takes_part])
-each_signing_party = Asked("each_signing_party", lambda answers: [p for p in answers.parties if p.signs])
-each_municipality = Asked("each_municipality", lambda answers: [p for p in answers.parties if p.is_municipality])
-each_body = Asked("each_body", lambda answers: answers.bodies)
+each_party = Asked("each_party", lambda answers: [p for p in answers.parties if p.capacity != "betrokken"], NO_PARTIES)
+each_signing_party = Asked(
+    "each_signing_party",
+    lambda answers: [p for p in answers.parties if p.signs],
+    "Dit kan zodra er een partij is die tekent.",
+)
+each_municipality = Asked(
+    "each_municipality",
+    lambda answers: [p for p in answers.parties if p.is_municipality],
+    "Dit kan zodra er een gemeente bij de partijen staat.",
+)
+each_body = Asked("each_body", lambda answers: answers.bodies, "Dit kan zodra jullie een overleg hebben genoemd.")
 the_person = Asked("the_person", lambda answers: [])  # asked of the person, on the page where that person signs
 
 
@@ -88,7 +99,22 @@ class Step:
         """List (row, ask) for every required answer that is due by this moment and not there."""
         letter = answers.letter
         asks = [a for a in self.asked_of(letter) if a.level(letter) == REQUIRED and is_due(a.by, moment)]
-        return [(t, a) for t in self.things(answers, owner) for a in asks if a.applies(t) and not answers.has(t, a.name)]
+        things = self.things(answers, owner)
+        return [(t, a) for t in things for a in asks if a.applies(t) and not self.has(answers, owner, t, a.name)]
+
+    def has(self, answers, owner, thing, name):
+        """Tell whether a question was answered, with words that count."""
+        sheet = answers.sheets.get((self.slug, self.sheet_uid(owner, thing)))
+        refused = sheet is not None and self.prefix(thing) + name in sheet.refused
+        return not refused and stored(thing, name) not in EMPTY
+
+    def sheet_uid(self, owner, thing):
+        """Give the uid of the Sheet on which a row of this step is saved."""
+        return thing.uid
+
+    def prefix(self, thing):
+        """Give what stands before the name of a row's fields."""
+        return ""
 
     def is_required(self, letter):
         """Tell whether this step has a question that the kind with this letter requires."""
@@ -147,6 +173,14 @@ class GridStep(Step):
         """List the rows behind the cells."""
         return [cell.row for cell in self.cells(answers, owner)]
 
+    def sheet_uid(self, owner, thing):
+        """Give the uid of the grid's one Sheet: the owner's word."""
+        return owner_word(owner)
+
+    def prefix(self, thing):
+        """Give what stands before the name of a cell's fields."""
+        return f"{thing.uid}-"
+
 
 @dataclass(frozen=True)
 class Cell:
@@ -168,7 +202,14 @@ class Chapter:
     help: str = field(default="", kw_only=True)
 
 
+TEAM = "team"
+EMPTY = (None, "", [], {})
 MOMENTS = ("start_review", "start_signing", "publish")
+
+
+def owner_word(owner):
+    """Give the word that stands for an owner in addresses: its uid, or "team"."""
+    return owner.uid if owner is not None else TEAM
 
 
 def is_due(by, moment):

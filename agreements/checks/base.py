@@ -1,0 +1,55 @@
+"""What keeps a text from its next step, and what deserves a second look: a list of problems, each with its way out."""
+
+from dataclasses import dataclass
+
+from django.utils.module_loading import import_string
+
+from agreements.steps.base import MOMENTS
+
+# Every check is one function: answers -> Blockers and Advice. Dotted text, because a check may live in a higher room.
+CHECKS = (
+    "agreements.checks.complete.missing_answers",
+    "agreements.checks.complete.refused_answers",
+    "agreements.checks.complete.usual_answers",
+    "agreements.checks.start.binding_fits_the_kind",
+    "agreements.checks.parties.enough_parties",
+    "agreements.checks.parties.informal_association",
+    "agreements.checks.people.team_has_people",
+    "agreements.checks.commitments.every_signer_promises",
+    "agreements.checks.signatories.joint_authority",
+)
+
+
+@dataclass(frozen=True)
+class Blocker:
+    """Something that must be solved before start_review, start_signing or publish."""
+
+    sentence: str
+    step: object
+    owner: object = None
+    stops: str = "start_review"
+    name: str = ""  # the field that is missing, where it is one
+
+
+@dataclass(frozen=True)
+class Advice:
+    """Something to look at; it never stops anything."""
+
+    sentence: str
+    step: object
+    owner: object = None
+
+
+def problems(answers):
+    """List all Blockers and Advice of an agreement."""
+    return [problem for path in CHECKS for problem in import_string(path)(answers)]
+
+
+def blockers(answers, moment="start_review"):
+    """List the Blockers that stand in the way at this moment, those of earlier moments included."""
+    return [p for p in problems(answers) if isinstance(p, Blocker) and MOMENTS.index(p.stops) <= MOMENTS.index(moment)]
+
+
+def advice(answers):
+    """List what deserves a second look."""
+    return [problem for problem in problems(answers) if isinstance(problem, Advice)]

@@ -1,0 +1,18 @@
+"""Does the form fit what was answered?"""
+
+from agreements.checks.base import Blocker
+from agreements.steps.chapters import steps
+
+
+def step_called(answers, slug):
+    """Give a step of the kind by its slug, or None where the kind does not ask it."""
+    return steps(answers.kind.slug).get(slug)
+
+
+def binding_fits_the_kind(answers):
+    """A samenwerkingsovereenkomst cannot be not binding, a manifest cannot bind (A7)."""
+    step = next((s for s in steps(answers.kind.slug).values() if any(a.name == "binding" for a in s.asks)), None)
+    chosen = answers.basics.binding
+    if step and chosen and chosen not in answers.kind.bindings:
+        sentence = f"Een {answers.kind.name.lower()} past niet bij de keuze “{chosen} bindend”. Kies opnieuw hoe bindend jullie afspraken zijn."
+        yield Blocker(sentence, step)

@@ -1,0 +1,76 @@
+"""The article beside a question: how an answer comes into the text, with the words that just changed marked."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from django.utils import timezone
+
+from agreements.document.articles import articles
+from agreements.document.compare import mark_changes
+from agreements.document.fill import fill
+from agreements.models import Save
+from agreements.models.values import NotRestorable, restore, set_value
+from agreements.steps.hidden import printable
+
+RECENT = timedelta(minutes=30)
+
+
+@dataclass(frozen=True)
+class Beside:
+    """One article as it is now; `others` are (slug, label, heading) of further articles that the step feeds."""
+
+    slug: str
+    label: str
+    number: str
+    heading: str
+    html: str
+    changed: bool
+    others: tuple
+
+
+def beside(page, user):
+    """Give the article that shows best what this person just changed, or None where the step feeds none."""
+    now = printable(page.answers)
+    mine = feeds(now, page.step.slug)
+    if not mine:
+        return None
+    earlier = {block.slug: block for block in feeds(printable(before(page, user)), page.step.slug)}
+    marked = [(block, marked_html(earlier.get(block.slug), block)) for block in mine]
+    block, html = next(((b, h) for b, h in marked if h != b.html), marked[0])
+    others = tuple((b.slug, b.label, b.heading) for b in mine if b.slug != block.slug)
+    return Beside(block.slug, block.label, block.number, block.heading, html, html != block.html, others)
+
+
+def feeds(answers, slug):
+    """List the filled blocks that a step feeds, in the order of the text."""
+    return [b for b in fill(articles(answers), answers, audience="team", at="draft") if slug in b.steps]
+
+
+def marked_html(old, new):
+    """Mark in an article the words that were not there before."""
+    return mark_changes(old.html, new.html) if old is not None else new.html
+
+
+def before(page, user):
+    """Copy the answers as they were before this person began on this step, within the last half hour."""
+    then = page.answers.copy()
+    recent = Save.objects.filter(
+        sheet__agreement=then.agreement, sheet__step=page.step.slug, by=user, number__isnull=False,
+        at__gte=timezone.now() - RECENT,
+    )  # fmt: skip
+    for one in recent.select_related("sheet").order_by("-at"):
+        for name, (was, _now) in one.fields.items():
+            put_back(then, page.step, one.sheet, name, was)
+    return then
+
+
+def put_back(answers, step, sheet, name, was):
+    """Write one earlier value into the copy; what no longer has a place there is left out."""
+    uid, _, field = name.rpartition("-") if step.is_grid else (sheet.uid, "", name)
+    row = answers.get(step.model, uid)
+    if row is None or field in ("order", "removed") or (isinstance(was, dict) and "typed" in was):
+        return
+    try:
+        set_value(row, field, restore(answers, row, field, was))
+    except NotRestorable:
+        return

@@ -1,0 +1,115 @@
+"""A page: one step, for one owner and, in a list, for one row of it."""
+
+import re
+from dataclasses import dataclass
+
+from django.http import Http404
+from django.urls import reverse
+
+from agreements.models.base import new_uid
+from agreements.steps.base import TEAM, Step, new_row, owner_word
+from agreements.steps.chapters import steps
+
+UID = re.compile(r"[a-z0-9-]{1,12}\Z")
+
+
+@dataclass
+class Page:
+    """What one address shows: the step, whose page it is, and the row that is open (None where none is)."""
+
+    answers: object
+    step: Step
+    owner: object
+    row: object = None
+
+    @property
+    def key(self):
+        """Give the key of the agreement."""
+        return self.answers.agreement.key
+
+    @property
+    def owner_word(self):
+        """Give the word that stands for the owner in addresses."""
+        return owner_word(self.owner)
+
+    @property
+    def things(self):
+        """List the rows whose fields stand on this page as a form."""
+        if self.step.is_list:
+            return [self.row] if self.row is not None else []
+        return self.step.things(self.answers, self.owner)
+
+    @property
+    def uid(self):
+        """Give the uid of this page's Sheet: its row, or the owner's word for a list or a grid."""
+        if self.row is not None:
+            return self.row.uid
+        if self.step.is_list or self.step.is_grid:
+            return self.owner_word
+        return self.things[0].uid
+
+    @property
+    def is_new(self):
+        """Tell whether the open row was not stored yet."""
+        return self.row is not None and self.row.pk is None
+
+    @property
+    def address(self):
+        """Give the address of this page."""
+        return step_address(self.key, self.step, self.owner, self.row)
+
+    @property
+    def list_address(self):
+        """Give the address of the list without an open row."""
+        return step_address(self.key, self.step, self.owner)
+
+    @property
+    def new_row_address(self):
+        """Give the address of a row that is still to be made; its uid makes sending it twice harmless."""
+        return f"{step_address(self.key, self.step, self.owner, force_owner=True)}{new_uid()}/"
+
+    def prefix(self, thing):
+        """Give the prefix of a row's fields: in a grid its uid, elsewhere nothing."""
+        return self.step.prefix(thing)
+
+
+def step_address(key, step, owner=None, row=None, *, force_owner=False):
+    """Give the address of a step's page; the team's word is left out where nothing follows it."""
+    parts = [key, step.slug]
+    if owner is not None or row is not None or force_owner:
+        parts.append(owner_word(owner))
+    if row is not None:
+        parts.append(row.uid)
+    return reverse(("step", "step-owner", "step-row")[len(parts) - 2], args=parts)
+
+
+def open_page(answers, slug, owner_word="", row_uid=""):
+    """Find the page at an address; Http404 where there is no such step, owner or row."""
+    step = steps(answers.kind.slug).get(slug)
+    if step is None:
+        raise Http404("no such step")
+    owner = find_owner(answers, step, owner_word)
+    page = Page(answers, step, owner)
+    if row_uid:
+        page.row = find_row(page, row_uid)
+    return page
+
+
+def find_owner(answers, step, word):
+    """Find whose page it is; Http404 unless the word is one of the step's owners."""
+    for owner in step.who.owners(answers):
+        if owner_word(owner) == (word or TEAM):
+            return owner
+    raise Http404("no such owner")
+
+
+def find_row(page, uid):
+    """Find a row of the list, or make a new unsaved one under the uid of the address."""
+    if not page.step.is_list or not UID.match(uid):
+        raise Http404("no such row")
+    for row in page.step.things(page.answers, page.owner):
+        if row.uid == uid:
+            return row
+    if page.answers.get(page.step.model, uid) is not None:
+        raise Http404("the row belongs to another owner")
+    return new_row(page.step.model, page.answers, page.owner, uid=uid)

@@ -1,0 +1,129 @@
+"""Where a step stands: computed from the answers every time, never stored."""
+
+from dataclasses import dataclass
+
+from agreements.kinds import BLOCKS
+from agreements.models.values import stored
+from agreements.steps.base import EMPTY, owner_word
+from agreements.steps.chapters import chapters
+
+NOT_BEGUN, BUSY, WAITING, DONE, LOCKED = "niet-begonnen", "bezig", "wacht", "klaar", "kan-niet"
+
+
+@dataclass(frozen=True)
+class State:
+    """One of the five words, the sentence a person reads, and the owners who still have something to do."""
+
+    word: str
+    text: str
+    open_owners: tuple = ()
+
+    @property
+    def is_done(self):
+        """Tell whether nothing is left to do."""
+        return self.word == DONE
+
+
+def state_of(answers, step):
+    """Compute the state of a step for all its owners together."""
+    owners = step.who.owners(answers)
+    if not owners:
+        return State(LOCKED, "Kan nog niet")
+    left = tuple(owner for owner in owners if step.missing(answers, owner))
+    begun = any(is_begun(answers, step, owner) for owner in owners)
+    if not begun:
+        return State(NOT_BEGUN, "Niet begonnen", left or tuple(owners))
+    if not left:
+        return State(DONE, "Klaar")
+    if owners != [None] and len(owners) > 1:
+        return State(WAITING, f"Wacht op {named(left)}", left)
+    return State(BUSY, busy_words(answers, step), left)
+
+
+def owner_state(answers, step, owner):
+    """Compute the state of a step for one of its owners."""
+    if not is_begun(answers, step, owner):
+        return State(NOT_BEGUN, "Niet begonnen", (owner,))
+    if step.missing(answers, owner):
+        return State(BUSY, busy_words(answers, step), (owner,))
+    return State(DONE, "Klaar")
+
+
+def named(owners):
+    """Name one owner, or count more of them."""
+    return str(owners[0]) if len(owners) == 1 else f"{len(owners)} partijen"
+
+
+def is_begun(answers, step, owner):
+    """Tell whether anything was answered here, or typed and refused."""
+    for thing in step.things(answers, owner):
+        if step.is_list or any(is_answered(thing, one.name) for one in step.asked_of(answers.letter)):
+            return True
+    sheet = answers.sheets.get((step.slug, owner_word(owner)))
+    return sheet is not None and sheet.number > 0
+
+
+def is_answered(thing, name):
+    """Tell whether a field holds an answer."""
+    return stored(thing, name) not in EMPTY
+
+
+def busy_words(answers, step):
+    """Say who worked on a step last."""
+    saved = [sheet for (slug, _uid), sheet in answers.sheets.items() if slug == step.slug and sheet.at]
+    last = max(saved, key=lambda sheet: sheet.at, default=None)
+    return f"Bezig door {last.by.call_name}" if last and last.by else "Bezig"
+
+
+@dataclass(frozen=True)
+class Task:
+    """One line of the task list."""
+
+    step: object
+    chapter: object
+    state: State
+    required: bool
+
+    @property
+    def minutes(self):
+        """Estimate the minutes left for the team on this line."""
+        return 0 if self.state.is_done else self.step.minutes * max(1, min(len(self.state.open_owners), 4))
+
+
+@dataclass(frozen=True)
+class Block:
+    """One of the three blocks of the task list."""
+
+    title: str
+    tasks: tuple
+
+    @property
+    def done(self):
+        """Count the lines that are done."""
+        return sum(task.state.is_done for task in self.tasks)
+
+
+def tasks(answers):
+    """List a Task for every step the kind asks something on, in order."""
+    letter = answers.letter
+    return [
+        Task(step, chapter, state_of(answers, step), step.is_required(letter))
+        for chapter in chapters(answers.kind.slug)
+        for step in chapter.steps
+        if step.asked_of(letter) and step.who.name != "the_person"
+    ]
+
+
+def blocks(all_tasks):
+    """Put the required tasks into the three blocks."""
+    wanted = [task for task in all_tasks if task.required]
+    return [Block(title, tuple(t for t in wanted if t.chapter.block == slug)) for slug, title in BLOCKS]
+
+
+def next_task(all_tasks, after=None):
+    """Give the next required task that is open: first of those after a step, in its block and beyond, else the first."""
+    wanted = [task for task in all_tasks if task.required and not task.state.is_done and task.state.word != LOCKED]
+    slugs = [task.step.slug for task in all_tasks]
+    here = slugs.index(after.slug) if after and after.slug in slugs else -1
+    later = [task for task in wanted if slugs.index(task.step.slug) > here]
+    return (later or [task for task in wanted if not after or task.step != after] or [None])[0]

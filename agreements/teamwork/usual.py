@@ -1,0 +1,55 @@
+"""Usual answers: taken over with one click, and marked until somebody says they were talked about."""
+
+from django.db import transaction
+
+from agreements.models import Answers, Sheet
+from agreements.models.values import set_value, stored
+from agreements.steps.base import EMPTY
+from agreements.steps.chapters import chapters
+from agreements.steps.forms import asks_of
+from agreements.steps.pages import open_page
+from agreements.teamwork.saves import add_save, locked, sheet_of, store_row
+
+
+def offered(page):
+    """Map the name of every open question of a page that has a usual answer to that answer."""
+    return {
+        one.name: value_for(page, page.step.usual[one.name])
+        for thing in page.things
+        for one in asks_of(page, thing)
+        if one.name in page.step.usual and stored(thing, one.name) in EMPTY
+    }
+
+
+def value_for(page, usual):
+    """Give a usual answer, computed from the answers where it depends on them."""
+    return usual(page.answers) if callable(usual) else usual
+
+
+@transaction.atomic
+def take_over(posted, stamp):
+    """Write the usual answers of a page into its open questions, and mark them as not yet talked about."""
+    agreement = locked(posted.agreement)
+    page = open_page(Answers(agreement), posted.step, posted.owner, posted.row)
+    sheet = sheet_of(page)
+    values = offered(page) if agreement.is_open_for_writing and not sheet.removed else {}
+    if not values:
+        return page
+    thing = page.things[0]
+    was = {name: stored(thing, name) for name in values}
+    for name, value in values.items():
+        set_value(thing, name, value)
+        sheet.refused.pop(name, None)
+    store_row(page.answers, thing, list(values))
+    sheet.taken = sorted({*sheet.taken, *values})
+    add_save(sheet, {name: [was[name], stored(thing, name)] for name in values}, posted.user, stamp)
+    return page
+
+
+@transaction.atomic
+def confirm(agreement, letter):
+    """Say that the usual answers of one chapter were talked about."""
+    agreement = locked(agreement)
+    answers = Answers(agreement)
+    slugs = [step.slug for chapter in chapters(answers.kind.slug) if chapter.letter == letter for step in chapter.steps]
+    Sheet.objects.filter(agreement=agreement, step__in=slugs).update(taken=[])

@@ -1,0 +1,26 @@
+"""Small words for the pages of questions, and the one place where the text of an agreement becomes HTML."""
+
+from django import template
+from django.utils.safestring import mark_safe
+
+from agreements.document.dutch import count_word
+
+register = template.Library()
+
+
+@register.filter
+def as_text(html):
+    """Print the html of a block: made by the article templates, which escape what people typed, and tidied."""
+    return mark_safe(html)  # noqa: S308 - the only one in the tree, and a test counts it
+
+
+@register.filter
+def tab_words(label):
+    """Name the text in the tab on a phone: "Tekst van artikel 8", or "De tekst"."""
+    return f"Tekst van {label[0].lower()}{label[1:]}" if label and label != "De tekst" else "De tekst"
+
+
+@register.filter
+def missing_words(count):
+    """Say how many answers are missing: "Eén antwoord mist nog", "Drie antwoorden missen nog"."""
+    return "Eén antwoord mist nog." if count == 1 else f"{count_word(count).capitalize()} antwoorden missen nog."

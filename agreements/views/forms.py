@@ -1,0 +1,82 @@
+"""The small forms behind what views read from a request, so that no value is read unchecked."""
+
+from django import forms
+
+from accounts.models import Municipality
+from agreements.kinds import KINDS
+from agreements.models.base import ALPHABET
+from agreements.teamwork.saves import Stamp
+
+UID = r"^[a-z0-9-]{1,12}$"
+
+
+class StampForm(forms.Form):
+    """What every page of questions carries along."""
+
+    number = forms.IntegerField(min_value=0, max_value=2**31 - 1)
+    page = forms.RegexField(r"^[a-z0-9]{6,24}$")
+    turn = forms.IntegerField(min_value=0, max_value=2**31 - 1, required=False)
+    asked = forms.CharField(max_length=60_000, required=False)
+
+    def stamp(self):
+        """Give the Stamp of a valid form."""
+        data = self.cleaned_data
+        return Stamp(data["number"], data["page"], data["turn"] or 0, frozenset(data["asked"].split()))
+
+
+class NewAgreementForm(forms.Form):
+    """Where a new agreement is made, and in which form."""
+
+    use_required_attribute = False
+
+    municipality = forms.ModelChoiceField(
+        Municipality.objects.none(),
+        label="In welke gemeente is het?",
+        empty_label="Kies een gemeente",
+        error_messages={"required": "Kies de gemeente waar jullie wijk ligt.", "invalid_choice": "Kies een gemeente uit de lijst."},
+    )
+    kind = forms.ChoiceField(
+        label="Welke vorm kiezen jullie?",
+        help_text="Je kunt dit later veranderen. Jullie antwoorden blijven dan bewaard.",
+        widget=forms.RadioSelect,
+        choices=[
+            ("manifest", "Manifest: wij laten zien waar wij voor staan"),
+            ("intentieverklaring", "Intentieverklaring: wij gaan samen iets uitzoeken"),
+            ("samenwerkingsovereenkomst", "Samenwerkingsovereenkomst: wij maken afspraken die ons binden"),
+        ],
+        error_messages={"required": "Kies een vorm. Twijfel je? Kies dan het manifest."},
+    )
+    key = forms.RegexField(rf"^[{ALPHABET}]{{8}}$", widget=forms.HiddenInput)
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["municipality"].queryset = Municipality.objects.filter(open_to_drafts=True).order_by("name")
+        assert {slug for slug, _label in self.fields["kind"].choices} == set(KINDS)
+
+
+class RowActForm(forms.Form):
+    """What to do with a row of a list."""
+
+    act = forms.ChoiceField(choices=[(word, word) for word in ("omhoog", "omlaag", "verwijder", "zeker")])
+
+
+class SuggestionForm(forms.Form):
+    """One of the suggestions of a list."""
+
+    words = forms.ChoiceField()
+
+    def __init__(self, suggestions, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["words"].choices = [(words, words) for words in suggestions]
+
+
+class LetterForm(forms.Form):
+    """The letter of a chapter."""
+
+    letter = forms.RegexField(r"^[A-Z]$")
+
+
+class FromForm(forms.Form):
+    """Where to go back to after saving: the check page, at one place of it."""
+
+    terug = forms.RegexField(r"^[a-z0-9-]{1,60}$", required=False)

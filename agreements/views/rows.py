@@ -1,0 +1,107 @@
+"""The buttons of a list: up, down, remove, put back, and a row from a suggestion."""
+
+from django.core.exceptions import PermissionDenied
+from django.http import Http404
+from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.http import require_POST
+
+from agreements.models import Agreement, Answers, Save
+from agreements.steps.pages import open_page
+from agreements.teamwork.lists import ListChanged, StillUsed, add_suggested, move, put_back, remove
+from agreements.teamwork.rights import rights_of
+from agreements.teamwork.saves import Posted
+from agreements.teamwork.usual import take_over
+from agreements.views.forms import RowActForm, StampForm, SuggestionForm
+
+STEPS = {"omhoog": -1, "omlaag": 1}
+
+
+def posted_list(request, key, step, owner, row=""):
+    """Read what was sent to a list, by somebody who may change it; Http404 for a stamp that no page of ours carries."""
+    agreement = get_object_or_404(Agreement.objects.visible_to(request.user), key=key)
+    page = open_page(Answers(agreement), step, owner, row)
+    if not page.step.is_list:
+        raise Http404("not a list")
+    if not rights_of(request.user, agreement).may_fill(open_page(page.answers, step, owner)):
+        raise PermissionDenied
+    stamp = StampForm(request.POST)
+    if not stamp.is_valid():
+        raise Http404("no stamp")
+    return page, Posted(agreement, step, owner, row, request.user, request.POST), stamp.stamp()
+
+
+@require_POST
+def act_on_row(request, key, step, owner, row):
+    """Move a row, or remove it: at once where nothing points at it, else after a question."""
+    page, posted, stamp = posted_list(request, key, step, owner, row)
+    act = RowActForm(request.POST)
+    if not act.is_valid():
+        raise Http404("no such act")
+    word = act.cleaned_data["act"]
+    try:
+        if word in STEPS:
+            move(posted, stamp, STEPS[word])
+        else:
+            remove(posted, stamp, sure=word == "zeker")
+    except ListChanged:
+        return list_changed(request, page)
+    except StillUsed as used:
+        return ask_first(request, page, used, stamp)
+    return redirect(page.list_address)
+
+
+def list_changed(request, page):
+    """Say that somebody else changed the list meanwhile; the list as it is now is one click away."""
+    sheet = page.answers.sheets.get((page.step.slug, page.owner_word))
+    context = {"agreement": page.answers.agreement, "page": page, "step": page.step, "sheet": sheet}
+    return render(request, "agreements/list_changed.html", context, status=409)
+
+
+def ask_first(request, page, used, stamp):
+    """Name what points at the row, and ask whether it may be removed all the same."""
+    names = sorted({str(pointer) for pointer, _name in used.pointers})
+    context = {
+        "agreement": page.answers.agreement,
+        "municipality": page.answers.agreement.partnership.municipality,
+        "page": page,
+        "step": page.step,
+        "names": names,
+        "stamp": stamp,
+    }
+    return render(request, "agreements/remove.html", context)
+
+
+@require_POST
+def restore_row(request, key, step, owner, save):
+    """Put a removed row back at the end of its list."""
+    page, posted, stamp = posted_list(request, key, step, owner)
+    kept = get_object_or_404(Save, pk=save, sheet__agreement=posted.agreement, sheet__step=step, sheet__uid=owner)
+    try:
+        put_back(posted, stamp, kept)
+    except ListChanged:
+        return list_changed(request, page)
+    return redirect(page.list_address)
+
+
+@require_POST
+def add_suggestion(request, key, step, owner):
+    """Add a row that begins with the words of a suggestion, and open it."""
+    page, posted, stamp = posted_list(request, key, step, owner)
+    form = SuggestionForm(page.step.suggestions, request.POST)
+    if not form.is_valid():
+        raise Http404("no such suggestion")
+    return redirect(add_suggested(posted, stamp, form.cleaned_data["words"]).address)
+
+
+@require_POST
+def take_usual(request, key, step, owner, row=""):
+    """Take over the usual answers of a page."""
+    agreement = get_object_or_404(Agreement.objects.visible_to(request.user), key=key)
+    page = open_page(Answers(agreement), step, owner, row)
+    if not rights_of(request.user, agreement).may_fill(page):
+        raise PermissionDenied
+    stamp = StampForm(request.POST)
+    if not stamp.is_valid():
+        raise Http404("no stamp")
+    take_over(Posted(agreement, step, owner, row, request.user, request.POST), stamp.stamp())
+    return redirect(page.address)

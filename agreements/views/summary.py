@@ -1,0 +1,50 @@
+"""How a row stands in its list: a title, a line with the rest, and what is still missing."""
+
+from dataclasses import dataclass
+
+from agreements.models.values import shown
+from agreements.steps.forms import asks_of
+from agreements.steps.pages import step_address
+
+LINE_LENGTH = 160  # characters of the line under the title
+
+
+@dataclass(frozen=True)
+class Summary:
+    """One row of a list, ready to be shown."""
+
+    row: object
+    title: str
+    line: str
+    gaps: int
+    address: str
+    is_open: bool
+    is_first: bool
+    is_last: bool
+
+
+def summaries(page):
+    """List a Summary for every row of the page's list."""
+    rows = page.step.things(page.answers, page.owner)
+    missing = [row for row, _ask in page.step.missing(page.answers, page.owner) if row is not None]
+    return [
+        Summary(
+            row,
+            *words_of(page, row),
+            gaps=sum(one is row for one in missing),
+            address=step_address(page.key, page.step, page.owner, row),
+            is_open=page.row is not None and row.uid == page.row.uid,
+            is_first=place == 0,
+            is_last=place == len(rows) - 1,
+        )
+        for place, row in enumerate(rows)
+    ]
+
+
+def words_of(page, row):
+    """Give the title of a row, its first answer, and a line with the others."""
+    answers = [words for one in asks_of(page, row) if (words := shown(row, one.name))]
+    if not answers:
+        return f"{page.step.row.capitalize()} zonder antwoorden", ""
+    line = " · ".join(answers[1:])
+    return answers[0], line if len(line) <= LINE_LENGTH else f"{line[:LINE_LENGTH].rsplit(' ', 1)[0]} …"
