@@ -10,7 +10,7 @@ from agreements.models.dutch_dates import MONTHS
 from agreements.models.fields import LinesField, MultiChoiceField, OpenChoiceField, label_of
 from agreements.models.limits import long_text
 from agreements.models.mandate import in_a_sentence
-from agreements.models.parties import in_sentence_field, many_field
+from agreements.models.naming import in_sentence_field, many_field
 from meetings.rhythm import UNITS, WEEKDAYS, WEEKS, in_words, read_days
 
 LEVELS = (
@@ -150,7 +150,8 @@ class MeetingBody(Answer):
     )
 
     class Meta(Answer.Meta):
-        verbose_name = "overleg"
+        """A meeting ends after it starts."""
+
         constraints = [
             *Answer.Meta.constraints,
             models.CheckConstraint(
@@ -197,7 +198,8 @@ class BodyMember(Answer):
     vote = models.BooleanField("Beslist deze partij mee?", choices=VOTES, null=True, blank=True)
 
     class Meta(Answer.Meta):
-        verbose_name = "lid van een overleg"
+        """One row per meeting and party."""
+
         constraints = [
             *Answer.Meta.constraints,
             models.UniqueConstraint(fields=["body", "party"], name="one_membership_per_body_and_party"),
@@ -219,9 +221,6 @@ class MeetingPlace(Answer):
         blank=True,
         help_text="Bijvoorbeeld het buurthuis, de school of de sportclub.",
     )
-
-    class Meta(Answer.Meta):
-        verbose_name = "plek voor bewoners"
 
     def __str__(self):
         return self.resident_place

@@ -43,7 +43,7 @@ class DecisionRules(Answer):
         help_text="Kies de manier die jullie meestal gebruiken.",
     )
     hears_first = models.BooleanField(
-        "Wil de gemeente afwijken van het advies? Bespreekt de gemeente dat dan eerst met het overleg?",
+        "Hoort het overleg het eerst als de gemeente van het advies afwijkt?",
         null=True,
         blank=True,
     )
@@ -58,9 +58,6 @@ class DecisionRules(Answer):
         "Welke partij of welk overleg heeft het laatste woord?",
         help_text="De raad, het college en besturen houden altijd hun eigen bevoegdheden.",
     )
-
-    class Meta(Answer.Meta):
-        verbose_name = "manier van beslissen"
 
     def __str__(self):
         return self.get_method_display()
@@ -77,9 +74,6 @@ class EscalationStep(Answer):
         help_text="Eén stap. Zet de stappen daarna op volgorde.",
     )
     days = whole_number("Hoeveel dagen duurt deze stap hoogstens?", 365, "Vul 0 in als de stap meteen ingaat.")
-
-    class Meta(Answer.Meta):
-        verbose_name = "stap als jullie er niet uitkomen"
 
     def __str__(self):
         return label_of(self._meta.get_field("step"), self.step)

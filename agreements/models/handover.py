@@ -40,8 +40,5 @@ class Handover(Answer):
         help_text="Noem een dag of een gebeurtenis. Of kies altijd.",
     )
 
-    class Meta(Answer.Meta):
-        verbose_name = "overdrachtspunt"
-
     def __str__(self):
         return label_of(self._meta.get_field("topic"), self.topic)

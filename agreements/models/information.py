@@ -62,7 +62,8 @@ class InformationLine(Answer):
     sender = Someone("Wie zorgt daarvoor?")
 
     class Meta(Answer.Meta):
-        verbose_name = "informatie voor een partij"
+        """One row per party and audience."""
+
         constraints = [
             *Answer.Meta.constraints,
             models.UniqueConstraint(fields=["party", "audience"], name="one_information_line_per_audience"),
@@ -84,9 +85,6 @@ class ResidentChannel(Answer):
     )
     frequency = OpenChoiceField("Hoe vaak?", choices=FREQUENCIES)
     languages = MultiChoiceField("In welke talen?", choices=LANGUAGES)
-
-    class Meta(Answer.Meta):
-        verbose_name = "informatie voor bewoners"
 
     def __str__(self):
         return label_of(self._meta.get_field("channel"), self.channel)
@@ -116,9 +114,6 @@ class Information(Answer):
         validators=[check_contact],
         help_text="Noem een algemeen mailadres of telefoonnummer. Geen privénummer: dit komt in de tekst.",
     )
-
-    class Meta(Answer.Meta):
-        verbose_name = "adres voor vragen"
 
     def __str__(self):
         return self.contact

@@ -2,7 +2,7 @@
 
 from agreements.models.base import Answer
 from agreements.models.fields import LinesField, OpenChoiceField, label_of
-from agreements.models.parties import in_sentence_field
+from agreements.models.naming import in_sentence_field
 
 TEAM_NAMES = (
     ("projectteam", "projectteam"),
@@ -46,9 +46,6 @@ class Mandate(Answer):
         "Wat beslist het team nooit?",
         help_text="Eén punt per regel. Bijvoorbeeld: huurverhoging, vergunningen of de keuze van een bewoner.",
     )
-
-    class Meta(Answer.Meta):
-        verbose_name = "mandaat van het team"
 
     def __str__(self):
         return self.named

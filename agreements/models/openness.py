@@ -29,9 +29,6 @@ class Summary(Answer):
         help_text="Wie, wat en waarom? En hoe doe je mee? Gebruik 40 tot 150 woorden en korte zinnen.",
     )
 
-    class Meta(Answer.Meta):
-        verbose_name = "samenvatting voor de buurt"
-
     def __str__(self):
         return self.text[:60]
 

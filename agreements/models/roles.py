@@ -40,7 +40,8 @@ class DirectingRole(Answer):
     )
 
     class Meta(Answer.Meta):
-        verbose_name = "regierol"
+        """One row per municipality."""
+
         constraints = [
             *Answer.Meta.constraints,
             models.UniqueConstraint(fields=["party"], name="one_directing_role_per_party"),
@@ -60,9 +61,6 @@ class Initiative(Answer):
         "Wie is de trekker van de wijkaanpak?",
         help_text="Dat hoeft niet de gemeente te zijn.",
     )
-
-    class Meta(Answer.Meta):
-        verbose_name = "trekker"
 
     def __str__(self):
         return f"trekker: {self.leader}"

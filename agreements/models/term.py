@@ -42,8 +42,5 @@ class Term(Answer):
     )
     accession_by = Someone("Wie moet daarmee instemmen?")
 
-    class Meta(Answer.Meta):
-        verbose_name = "duur"
-
     def __str__(self):
         return self.get_begins_display()

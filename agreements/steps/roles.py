@@ -1,0 +1,29 @@
+"""Chapter E: how the municipality directs, and who leads."""
+
+from agreements.models.roles import DirectingRole, Initiative
+from agreements.steps.base import Chapter, Step, ask, each_municipality
+
+directing = Step(
+    "regierol",
+    "Hoe pakt de gemeente de regie?",
+    DirectingRole,
+    short="Regierol van de gemeente",
+    who=each_municipality,
+    minutes=3,
+    help="Elke gemeente vult dit voor zichzelf in. Zo weten de anderen waar de gemeente voor staat.",
+    asks=(
+        ask("variant", "●●●"),
+        ask("does", "●○○"),
+        ask("does_not", "●○○"),
+        ask("change", "○○–"),
+    ),
+)
+leading = Step(
+    "trekker",
+    "Wie is de trekker van de wijkaanpak?",
+    Initiative,
+    short="Trekker",
+    minutes=1,
+    asks=(ask("leader", "●●○"),),
+)
+chapter = Chapter("E", "Regierol", (directing, leading), block="hoe")
