@@ -1,0 +1,105 @@
+"""The signature blocks on paper: rows of two, joint authority under one rule, fields in the signing copy."""
+
+from dataclasses import dataclass
+
+from django.template.loader import render_to_string
+
+from agreements.document.tree import Node, write
+
+from .cover import plain
+
+
+@dataclass(frozen=True)
+class Signer:
+    """One line to sign: who, for whom, and the name of its field."""
+
+    field: str
+    together: str
+    name: str
+    function: str
+    behalf: str
+    asks: str
+    party: str
+    official: str
+
+    @property
+    def title(self):
+        """Say in words what a signature here means; a reader of the field hears this."""
+        return f"Handtekening van {self.name or 'de ondertekenaar'}, namens {self.official or self.party}"
+
+
+@dataclass(frozen=True)
+class Row:
+    """What stands side by side: two parties, or two people of one party under one rule."""
+
+    signers: tuple
+    joint: bool = False
+    party: str = ""
+    official: str = ""
+
+
+def signatures_of(root, meta):
+    """Give the HTML of the signatures section, with the list of blocks laid out in rows."""
+    parts = []
+    for child in root.children:
+        if isinstance(child, Node) and "tekenblokken" in child.classes:
+            context = {"rows": rows_of(child), "meta": meta}
+            parts.append(render_to_string("print/signatures.html", context))
+        else:
+            parts.append(write(child))
+    return "".join(parts)
+
+
+def rows_of(blocks):
+    """Lay the blocks out in rows of two; a party with more signatures has rows of its own, and the order stays."""
+    rows, waiting = [], []
+    for block in blocks.elements():
+        signers = signers_of(block)
+        if len(signers) == 1:
+            waiting += signers
+            if len(waiting) == 2:
+                rows.append(Row(tuple(waiting)))
+                waiting = []
+            continue
+        if waiting:
+            rows.append(Row(tuple(waiting)))
+            waiting = []
+        rows += joint_rows(signers) if signers else []
+    return [*rows, Row(tuple(waiting))] if waiting else rows
+
+
+def joint_rows(signers):
+    """Put the people of one party in rows of two."""
+    pairs = [tuple(signers[at : at + 2]) for at in range(0, len(signers), 2)]
+    first = Row(pairs[0], True, signers[0].party, signers[0].official)
+    return [first, *(Row(pair, True) for pair in pairs[1:])]
+
+
+def signers_of(block):
+    """Read the people who sign for one party."""
+    party = official = ""
+    for node in block.walk():
+        if node.tag == "h3":
+            party = plain(node)
+        if "officieel" in node.classes:
+            official = plain(node)
+    people = [node for node in block.walk() if "tekenaar" in node.classes]
+    return [
+        signer(node, f"{block.attrs.get('data-party', '')}-{at}", party, official) for at, node in enumerate(people)
+    ]
+
+
+def signer(node, spare, party, official):
+    """Read one person; nobody named yet has a field named after the party."""
+    found = {part.classes[-1]: plain(part) for part in node.walk() if part.classes}
+    asks = next((plain(part) for part in node.walk() if part.tag == "dt" and plain(part).startswith("Mijn naam")), "")
+    return Signer(
+        field=node.attrs.get("data-signatory") or spare,
+        together=found.get("samen", ""),
+        name=found.get("naam", ""),
+        function=found.get("functie", ""),
+        behalf=found.get("namens", ""),
+        asks=asks if "keuze" in found else "",
+        party=party,
+        official=official,
+    )
