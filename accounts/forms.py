@@ -4,6 +4,7 @@ from allauth.account import forms as allauth_forms
 from django import forms
 
 from accounts.models import User
+from accounts.models.names import validate_name
 
 # Sent back as typed these would break the page or the database: NUL, and halves of characters.
 UNWRITABLE = {0: None} | dict.fromkeys(range(0xD800, 0xE000))
@@ -76,5 +77,7 @@ class JoinForm(allauth_forms.SignupForm):
         self.order_fields(self.field_order)
 
     def clean_name(self):
-        """Write the name with single spaces."""
-        return " ".join(self.cleaned_data["name"].split())
+        """Write the name with single spaces, and refuse what does not belong in one (ValidationError)."""
+        name = " ".join(self.cleaned_data["name"].split())
+        validate_name(name)  # the form is not a model form, so the model's own check is asked here
+        return name

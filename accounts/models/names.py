@@ -10,6 +10,8 @@ LINK_OR_MARKUP = re.compile(r"[<>\[\]{}@\\]|//|www\.|\w\w\.(?:nl|com|org|net|eu|
 
 def validate_name(value):
     """Refuse line breaks, characters that turn the writing direction, links and markup (ValidationError)."""
+    if not any(character.isalnum() for character in value):
+        raise ValidationError("Schrijf een naam met letters.", code="letters")
     if CONTROL.search(value):
         raise ValidationError("Schrijf de naam op één regel, met gewone letters.", code="characters")
     if LINK_OR_MARKUP.search(value):

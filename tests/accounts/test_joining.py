@@ -57,7 +57,6 @@ def test_names_of_neighbours_are_accepted(client, db):
     names = ("Fatma Yılmaz", "Ana Šimić", "Nguyễn Thị Hoa", "A.de Boer", "Sjoerd-Jan van ’t Hof", "J.R. d'Ancona")
     for number, name in enumerate(names):
         client.post(JOIN, {"name": name, "email": f"buur{number}@wijk.voorbeeld"})
-        type(client)
     assert sorted(user.name for user in User.objects.all()) == sorted(names)
 
 
