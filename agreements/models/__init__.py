@@ -26,6 +26,7 @@ from agreements.models.roles import DirectingRole, Initiative
 from agreements.models.saves import Save, Sheet
 from agreements.models.signatories import Decision, Signatory, Signing
 from agreements.models.term import Term
+from agreements.models.version import Version
 
 __all__ = [
     "Agreement",
@@ -69,4 +70,5 @@ __all__ = [
     "State",
     "Summary",
     "Term",
+    "Version",
 ]

@@ -10,7 +10,7 @@ from django.views.decorators.http import require_POST
 
 from agreements.document.compare import diff_words
 from agreements.models import Agreement, Save
-from agreements.models.values import set_value, shown
+from agreements.models.values import as_typed, shown_stored
 from agreements.teamwork.saves import Posted, Stamp, save
 
 MINE, THEIRS, BOTH = "mijn", "ander", "samen"
@@ -45,7 +45,8 @@ def remember(outcome):
 def clash_of(outcome, place, name):
     """Give both answers to one question as words, and where it is text, both made into one."""
     form, field = form_with(outcome, name)
-    mine, theirs = mine_in_words(form, field), theirs_in_words(outcome, form, field)
+    _name, mine, theirs = outcome.clashes[place]
+    mine, theirs = in_words(outcome, form, field, mine), in_words(outcome, form, field, theirs)
     is_text = type(form.fields[field].widget) in (forms.Textarea, forms.TextInput)
     return {
         "place": place,
@@ -62,21 +63,9 @@ def form_with(outcome, name):
     return next((form, field) for form in outcome.forms for field in form.fields if form.add_prefix(field) == name)
 
 
-def mine_in_words(form, field):
-    """Say what this writer answered."""
-    if field in form.errors:
-        typed = form.typed(field)
-        return typed if isinstance(typed, str) else " ".join(str(part) for part in typed if part)
-    return shown(form.row, field) or "(leeg)"
-
-
-def theirs_in_words(outcome, form, field):
-    """Say what stands there now."""
-    refused = outcome.sheet.refused.get(form.add_prefix(field))
-    if refused:
-        return str(refused["typed"])
-    set_value(form.row, field, form.before[field])
-    return shown(form.row, field) or "(leeg)"
+def in_words(outcome, form, field, value):
+    """Say what a kept value of a field is."""
+    return shown_stored(outcome.page.answers, type(form.row), field, value) or "(leeg)"
 
 
 def combined(mine, theirs):
@@ -156,10 +145,10 @@ def answer_closed(request, outcome):
 def answer_kept(request, outcome, template):
     """Show what was typed and could not be saved."""
     typed = [
-        (form.fields[name].label, mine_in_words(form, name))
+        (form.fields[name].label, words)
         for form in outcome.forms
         for name in form.fields
-        if form.typed(name)
+        if (words := as_typed(form.typed(name)))
     ]
     context = {
         "agreement": outcome.page.answers.agreement,

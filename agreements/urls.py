@@ -1,0 +1,48 @@
+"""The addresses under /werk/: what a team does."""
+
+from django.urls import path, register_converter
+
+from agreements.models.base import ALPHABET
+from agreements.views import clash, overview, rows, start, step, text
+
+
+class KeyConverter:
+    """The key of an agreement."""
+
+    regex = f"[{ALPHABET}]{{8}}"
+
+    def to_python(self, value):
+        """Give the key as it stands in the address."""
+        return value
+
+    to_url = to_python
+
+
+class UidConverter(KeyConverter):
+    """The uid of an answer row, or the word team."""
+
+    regex = "[a-z0-9-]{1,12}"
+
+
+register_converter(KeyConverter, "key")
+register_converter(UidConverter, "uid")
+
+urlpatterns = [
+    path("", start.mine, name="mine"),
+    path("nieuw/", start.new, name="new"),
+    path("<key:key>/", overview.task_list, name="tasks"),
+    path("<key:key>/antwoorden/", overview.check_answers, name="check"),
+    path("<key:key>/antwoorden/besproken/", overview.confirm_usual, name="confirm"),
+    path("<key:key>/stap/<slug:step>/", step.step_page, name="step"),
+    path("<key:key>/stap/<slug:step>/<uid:owner>/", step.step_page, name="step-owner"),
+    path("<key:key>/stap/<slug:step>/<uid:owner>/<uid:row>/", step.step_page, name="step-row"),
+    path("<key:key>/gebruikelijk/<slug:step>/<uid:owner>/", rows.take_usual, name="usual"),
+    path("<key:key>/gebruikelijk/<slug:step>/<uid:owner>/<uid:row>/", rows.take_usual, name="usual-row"),
+    path("<key:key>/lijst/<slug:step>/<uid:owner>/voorbeeld/", rows.add_suggestion, name="suggestion"),
+    path("<key:key>/lijst/<slug:step>/<uid:owner>/terug/<int:save>/", rows.restore_row, name="put-back"),
+    path("<key:key>/lijst/<slug:step>/<uid:owner>/<uid:row>/", rows.act_on_row, name="rows"),
+    path("<key:key>/keuze/<int:kept>/", clash.choose, name="choose"),
+    path("<key:key>/tekst/", text.whole_text, name="text"),
+    path("<key:key>/pdf/", text.pdf_page, name="pdf"),
+    path("<key:key>/pdf/<slug:layout>/", text.pdf_file, name="pdf-file"),
+]

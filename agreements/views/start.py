@@ -1,0 +1,55 @@
+"""My agreements, and beginning a new one."""
+
+from django.db import transaction
+from django.shortcuts import redirect, render
+
+from agreements.models import Agreement, Answers, Basics, Membership, Partnership
+from agreements.models.base import new_key
+from agreements.steps.states import next_task, tasks
+from agreements.views.forms import NewAgreementForm
+
+
+def mine(request):
+    """List the agreements this person takes part in, the ones that wait for somebody first."""
+    agreements = Agreement.objects.visible_to(request.user).select_related("partnership__municipality")
+    named = {basics.agreement_id: basics for basics in Basics.objects.filter(agreement__in=agreements)}
+    lines = [{"agreement": one, "basics": named.get(one.pk) or Basics()} for one in agreements.order_by("-created")]
+    if lines:
+        lines[0] |= whats_next(lines[0]["agreement"])
+    return render(request, "agreements/mine.html", {"lines": lines, "nav": "werk"})
+
+
+def whats_next(agreement):
+    """Give the next open task of an agreement, and the minutes that are left."""
+    found = tasks(Answers(agreement))
+    return {"task": next_task(found), "minutes": rounded(sum(task.minutes for task in found if task.required))}
+
+
+def rounded(minutes):
+    """Round minutes to fives: more precise would be a promise."""
+    return max(5, 5 * round(minutes / 5)) if minutes else 0
+
+
+def new(request):
+    """Begin a new agreement; sent twice, the same page begins one."""
+    form = NewAgreementForm(request.POST or None, initial={"key": new_key()})
+    if request.method == "POST" and form.is_valid():
+        agreement = begin(request.user, **form.cleaned_data)
+        return redirect("tasks", agreement.key)
+    return render(request, "agreements/new.html", {"form": form, "nav": "werk"})
+
+
+@transaction.atomic
+def begin(user, *, municipality, kind, key):
+    """Make a partnership with its first agreement, of which the user is editor; the same key gives the same one."""
+    found = Agreement.objects.visible_to(user).filter(key=key).first()
+    if found:
+        return found
+    if Agreement.objects.filter(key=key).exists():
+        key = new_key()
+    agreement = Agreement.objects.create(
+        key=key, partnership=Partnership.objects.create(municipality=municipality), lead_editor=user
+    )
+    Basics.objects.create(agreement=agreement, uid=Basics.plural, kind=kind, subject="aardgasvrij")
+    Membership.objects.create(user=user, agreement=agreement, role="editor")
+    return agreement

@@ -1,0 +1,94 @@
+"""The whole text as a page, and as a PDF: a concept to read, or a copy to sign."""
+
+from django.core.exceptions import PermissionDenied
+from django.http import FileResponse, Http404
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.text import slugify
+
+from agreements.checks.base import blockers
+from agreements.document.freeze import CONCEPT, SIGNING, NotReady, draft_blocks, draft_document, signing_document
+from agreements.document.hashes import document_hash
+from agreements.document.keep import rendering_of, wanted
+from agreements.models import Agreement, Answers
+from agreements.teamwork.rights import rights_of
+
+LAYOUTS = {CONCEPT, SIGNING}
+
+
+def seen(request, key):
+    """Find an agreement that this person may read, or 404."""
+    visible = Agreement.objects.visible_to(request.user).select_related("partnership__municipality")
+    return get_object_or_404(visible, key=key)
+
+
+def whole_text(request, key):
+    """Show the whole text, with an anchor at every article."""
+    agreement = seen(request, key)
+    answers = Answers(agreement)
+    blocks = draft_blocks(answers)
+    context = {
+        "agreement": agreement,
+        "answers": answers,
+        "municipality": agreement.partnership.municipality,
+        "blocks": blocks,
+        "hash": document_hash(blocks),
+        "nav": "werk",
+    }
+    return render(request, "agreements/text.html", context)
+
+
+def pdf_page(request, key):
+    """Show which PDFs there are of the text as it stands, and make one when asked."""
+    agreement = seen(request, key)
+    answers = Answers(agreement)
+    version = agreement.versions.order_by("-number").first()
+    context = {
+        "agreement": agreement,
+        "answers": answers,
+        "municipality": agreement.partnership.municipality,
+        "concept": rendering_of(*draft_document(agreement), CONCEPT),
+        "version": version,
+        "signing": rendering_of(*frozen(version), SIGNING) if version else None,
+        "blockers": blockers(answers, "start_signing"),
+        "rights": rights_of(request.user, agreement),
+        "nav": "werk",
+    }
+    return render(request, "agreements/pdf.html", context)
+
+
+def frozen(version):
+    """Give the blocks and the facts of a version's signing copy."""
+    return version.sign_document()
+
+
+def pdf_file(request, key, layout):
+    """Make a PDF (POST), or give the one that is kept (GET); without one, the PDF page says what to do."""
+    if layout not in LAYOUTS:
+        raise Http404("no such layout")
+    agreement = seen(request, key)
+    if request.method == "POST":
+        return make_pdf(request, agreement, layout)
+    version = agreement.versions.order_by("-number").first()
+    if layout == SIGNING and version is None:
+        return redirect("pdf", key)
+    document = draft_document(agreement) if layout == CONCEPT else frozen(version)
+    kept = rendering_of(*document, layout)
+    if kept is None or not kept.file:
+        return redirect("pdf", key)
+    name = f"{slugify(str(Answers(agreement).basics))}-{layout}.pdf"
+    return FileResponse(kept.file.open("rb"), as_attachment=True, filename=name, content_type="application/pdf")
+
+
+def make_pdf(request, agreement, layout):
+    """Ask for a PDF; a signing copy freezes the text first, which only an editor may do."""
+    if layout == SIGNING:
+        if not rights_of(request.user, agreement).edits:
+            raise PermissionDenied
+        try:
+            document = signing_document(agreement, request.user)
+        except NotReady:
+            return redirect("pdf", agreement.key)
+    else:
+        document = draft_document(agreement)
+    wanted(*document, layout)
+    return redirect("pdf", agreement.key)
