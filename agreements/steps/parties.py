@@ -1,0 +1,172 @@
+"""Chapter B: who takes part, under which name and legal form, for whom they speak, and who is missing."""
+
+from agreements.models.parties import Legitimacy, MissingVoice, Party, PartyGroup
+from agreements.steps.base import (
+    Asked,
+    Cell,
+    Chapter,
+    GridStep,
+    RowsStep,
+    Step,
+    ask,
+    each_party,
+    each_signing_party,
+    team,
+)
+
+
+def may_have_kvk(party):
+    """A group without legal form and a person are not in the trade register."""
+    return not party.has_no_legal_form and not party.is_person
+
+
+def is_public(party):
+    """A public body says in which capacity it takes part."""
+    return party.is_public
+
+
+def has_constituency(party):
+    """Who speaks for residents or tenants tells how it knows what they want."""
+    return party.takes_part and (party.is_residents or party.is_tenants)
+
+
+def group_cells(answers, owner):
+    """List every party with the group it belongs to, once there is a group."""
+    return [Cell(party, line=str(party), column="Groep") for party in answers.parties] if answers.groups else []
+
+
+each_constituency = Asked(
+    "each_constituency",
+    lambda answers: [party for party in answers.parties if has_constituency(party)],
+    "Dit kan zodra er een partij van bewoners of huurders is.",
+)
+
+who = RowsStep(
+    "partijen",
+    "Wie doen er mee?",
+    Party,
+    short="Partijen",
+    minutes=6,
+    help="Noem ook partijen die nog twijfelen. Die kun je later weghalen.",
+    rows="●●●",
+    least=2,
+    row="partij",
+    asks=(
+        ask("official_name", "●●●"),
+        ask("kind", "●●●"),
+        ask("capacity", "●●●"),
+    ),
+)
+naming = Step(
+    "naam-in-de-tekst",
+    "Hoe noemen we jullie in de tekst?",
+    Party,
+    short="Naam in de tekst",
+    minutes=1,
+    who=each_party,
+    asks=(
+        ask("short_name", "●●○"),
+        ask("in_sentence", "●●○"),
+        ask("many", "●●○"),
+    ),
+)
+legal_form = Step(
+    "rechtsvorm",
+    "Wie zijn jullie officieel?",
+    Party,
+    short="Rechtsvorm",
+    who=each_signing_party,
+    asks=(
+        ask("legal_form", "●●–"),
+        ask("kvk", "●○○", when=may_have_kvk),
+        ask("seat", "●●–"),
+        ask("acts_as", "●○–", when=is_public),
+    ),
+)
+interest = Step(
+    "belang",
+    "Wat is voor jullie belangrijk, en wat niet?",
+    Party,
+    short="Wat jullie belangrijk vinden",
+    minutes=4,
+    who=each_signing_party,
+    asks=(
+        ask("interest", "●●–"),
+        ask("not_us", "○○–"),
+    ),
+)
+more = Step(
+    "meer-over-jullie",
+    "Wat moeten de anderen nog van jullie weten?",
+    Party,
+    short="Meer over jullie",
+    who=each_party,
+    asks=(
+        ask("part_of", "○○–"),
+        ask("property_count", "○○–"),
+        ask("address", "○○–"),
+    ),
+)
+constituency = RowsStep(
+    "achterban",
+    "Namens wie spreken jullie?",
+    Legitimacy,
+    short="Achterban",
+    minutes=4,
+    help="Schrijf op hoe je weet wat mensen willen. Dat mag klein zijn.",
+    who=each_constituency,
+    rows="●●–",
+    row="bron",
+    asks=(
+        ask("text", "●●–"),
+        ask("number", "○○–"),
+        ask("percentage", "○○–"),
+        ask("of_whom", "○○–"),
+        ask("day", "○○–"),
+    ),
+)
+groups = RowsStep(
+    "groepen",
+    "Welke partijen krijgen samen één naam?",
+    PartyGroup,
+    short="Groepen partijen",
+    help="Handig als een afspraak voor meer partijen tegelijk geldt. Bijvoorbeeld: de corporaties.",
+    rows="○○○",
+    row="groep",
+    suggestions=("de Corporaties", "de Huurders", "de Bewoners", "de Overheden"),
+    asks=(
+        ask("name", "●●●"),
+        ask("in_sentence", "●●○"),
+        ask("many", "●●○"),
+    ),
+)
+grouping = GridStep(
+    "wie-hoort-bij-welke-groep",
+    "Wie hoort bij welke groep?",
+    Party,
+    short="Wie in welke groep",
+    minutes=1,
+    cells=group_cells,
+    asks=(ask("group", "○○○"),),
+)
+missing = RowsStep(
+    "gemiste-stemmen",
+    "Wie zit er niet aan tafel en is wel belangrijk?",
+    MissingVoice,
+    short="Wie er niet aan tafel zit",
+    minutes=3,
+    who=team,
+    rows="●●–",
+    row="groep mensen",
+    suggestions=("Jongeren", "Huurders van particuliere verhuurders", "Ondernemers", "Ouderen", "De natuur"),
+    asks=(
+        ask("who", "●●–"),
+        ask("how", "●●–"),
+    ),
+)
+chapter = Chapter(
+    "B",
+    "Partijen",
+    (who, naming, legal_form, interest, constituency, missing, groups, grouping, more),
+    block="wie",
+)

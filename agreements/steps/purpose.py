@@ -1,0 +1,192 @@
+"""Chapter D: why, what for and where, and what the parties build on, hold to and ask of others."""
+
+from agreements.models.purpose import Area, Definition, HistoryStep, OutsideDate, Policy, Purpose, Request, Result
+from agreements.steps.base import Chapter, RowsStep, Step, ask
+
+
+def has_map(area):
+    """A map is described in words for who cannot see it."""
+    return area.map_id is not None or area.map is not None
+
+
+goal = Step(
+    "aanleiding-en-doel",
+    "Waarom beginnen jullie, en wat willen jullie bereiken?",
+    Purpose,
+    short="Aanleiding en doel",
+    minutes=6,
+    asks=(
+        ask("reason", "●●●"),
+        ask("goal", "●●●"),
+    ),
+)
+principles = Step(
+    "uitgangspunten",
+    "Waar houden jullie je aan?",
+    Purpose,
+    short="Uitgangspunten",
+    minutes=4,
+    asks=(
+        ask("principles", "●●●"),
+        ask("conditions", "○○○"),
+    ),
+)
+area = Step(
+    "gebied",
+    "Om welk gebied gaat het?",
+    Area,
+    short="Gebied",
+    minutes=3,
+    asks=(
+        ask("name", "●●●"),
+        ask("in_sentence", "●●○"),
+        ask("description", "●●●"),
+    ),
+)
+scope = Step(
+    "grenzen",
+    "Wat hoort erbij en wat niet?",
+    Area,
+    short="Wat erbij hoort",
+    minutes=4,
+    asks=(
+        ask("scope_in", "●○○"),
+        ask("scope_out", "●○○"),
+        ask("streets_in", "○○○"),
+        ask("streets_out", "○○○"),
+    ),
+)
+homes = Step(
+    "woningen",
+    "Hoeveel woningen zijn er in het gebied?",
+    Area,
+    short="Woningen",
+    asks=(
+        ask("homes_owner", "●○○"),
+        ask("homes_social", "●○○"),
+        ask("homes_private_rent", "●○○"),
+    ),
+)
+chart = Step(
+    "kaart",
+    "Is er een kaart van het gebied?",
+    Area,
+    short="Kaart",
+    asks=(
+        ask("map", "○○○"),
+        ask("map_alt", "●●●", when=has_map),
+    ),
+)
+policies = RowsStep(
+    "beleid",
+    "Op welk beleid bouwen jullie voort?",
+    Policy,
+    short="Beleid",
+    help="Met de naam en de dag kan iedereen het terugvinden.",
+    rows="●●○",
+    row="beleidsstuk",
+    suggestions=("Transitievisie Warmte", "Warmteprogramma", "Wijkvisie", "Prestatieafspraken"),
+    asks=(
+        ask("name", "●●●"),
+        ask("day", "●●○"),
+        ask("link", "○○○"),
+    ),
+)
+used = Step(
+    "eerdere-uitkomsten",
+    "Welke uitkomsten van eerdere stappen gebruiken jullie?",
+    Purpose,
+    short="Eerdere uitkomsten",
+    help="Wie eerst praat over verwachtingen en over de regierol, maakt betere afspraken.",
+    asks=(
+        ask("roles_used", "●●○"),
+        ask("directing_used", "●●○"),
+        ask("used_link", "○○○"),
+        ask("used_file", "○○○"),
+    ),
+)
+results = RowsStep(
+    "resultaten",
+    "Waaraan zie je dat het gelukt is?",
+    Result,
+    short="Resultaten",
+    minutes=4,
+    rows="●○–",
+    row="resultaat",
+    asks=(
+        ask("text", "●●–"),
+        ask("moment", "●○–"),
+        ask("phase", "●○–"),
+    ),
+)
+history = RowsStep(
+    "eerdere-stappen",
+    "Welke stappen zijn al gezet?",
+    HistoryStep,
+    short="Wat er al gebeurde",
+    rows="○○○",
+    row="stap",
+    asks=(
+        ask("text", "●●●"),
+        ask("moment", "●●●"),
+    ),
+)
+definitions = RowsStep(
+    "begrippen",
+    "Welke woorden moeten we uitleggen?",
+    Definition,
+    short="Begrippen",
+    help="Leg alleen woorden uit die in de tekst staan.",
+    rows="○––",
+    row="begrip",
+    suggestions=("warmtenet", "uitvoeringsplan", "woonlasten", "warmteprogramma"),
+    asks=(
+        ask("term", "●––"),
+        ask("meaning", "●––"),
+    ),
+)
+requests = RowsStep(
+    "verzoeken",
+    "Wat vragen jullie aan anderen?",
+    Request,
+    short="Wat jullie anderen vragen",
+    rows="–○○",
+    row="verzoek",
+    asks=(
+        ask("addressee", "–●●"),
+        ask("text", "–●●"),
+    ),
+)
+outside_dates = RowsStep(
+    "data-van-buiten",
+    "Met welke data van buiten moeten jullie rekening houden?",
+    OutsideDate,
+    short="Data van buiten",
+    rows="○○○",
+    row="datum",
+    suggestions=("Verkiezingen voor de gemeenteraad", "Einde van een subsidie", "Nieuwe riolering"),
+    asks=(
+        ask("what", "●●●"),
+        ask("moment", "●●●"),
+    ),
+)
+chapter = Chapter(
+    "D",
+    "Aanleiding, doel en gebied",
+    (
+        goal,
+        principles,
+        area,
+        scope,
+        homes,
+        policies,
+        used,
+        results,
+        chart,
+        history,
+        requests,
+        definitions,
+        outside_dates,
+    ),
+    block="wie",
+)

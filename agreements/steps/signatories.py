@@ -1,0 +1,93 @@
+"""Chapter P: who signs for a party and why that person may, how, where and when, and who may support the text."""
+
+from agreements.models.signatories import Decision, Signatory, Signing
+from agreements.steps.base import Chapter, RowsStep, Step, ask, each_signing_party
+
+
+def has_proof(signatory):
+    """A proof has a day, because an extract grows old."""
+    return signatory.proof_id is not None or signatory.proof is not None
+
+
+def is_public(party):
+    """Behind the signature of a public body lies a decision."""
+    return party.is_public
+
+
+def may_be_supported(signing):
+    """The text is open to supporters, so the last day is asked."""
+    return signing.endorse in ("ja", "organisaties")
+
+
+signers = RowsStep(
+    "ondertekenaars",
+    "Wie tekent voor jullie?",
+    Signatory,
+    short="Wie tekent",
+    minutes=3,
+    help="Moeten mensen samen tekenen? Voeg ze dan allemaal toe. Eén tot vier mensen per partij.",
+    who=each_signing_party,
+    rows="●●●",
+    row="ondertekenaar",
+    asks=(
+        ask("person", "●●●", by="start_signing"),
+        ask("function", "●●●", by="start_signing"),
+        ask("basis", "●●○", by="start_signing"),
+        ask("proof", "●○–", by="start_signing"),
+        ask("proof_day", "●○–", when=has_proof, by="start_signing"),
+    ),
+)
+decisions = RowsStep(
+    "besluiten",
+    "Welk besluit ligt onder de handtekening?",
+    Decision,
+    short="Besluit van jullie organisatie",
+    help="Bijvoorbeeld een besluit van het college, het bestuur of de leden. Is het besluit er nog niet? "
+    "Vul het dan later in. Het moet er zijn voordat jullie tekenen.",
+    who=each_signing_party,
+    rows="●●–",
+    row="besluit",
+    needed=is_public,
+    asks=(
+        ask("organ", "●●–", by="start_signing"),
+        ask("day", "●●–", by="start_signing"),
+        ask("number", "●●–", by="start_signing"),
+        ask("conditions", "○○–", by="start_signing"),
+    ),
+)
+method = Step(
+    "tekenen",
+    "Hoe tekenen jullie?",
+    Signing,
+    short="Manier van tekenen",
+    minutes=1,
+    usual={"method": "papier", "signing_order": "gemeente-eerst"},
+    asks=(
+        ask("method", "●●●", by="start_signing"),
+        ask("signing_order", "○○○", by="start_signing"),
+    ),
+)
+moment = Step(
+    "moment-van-tekenen",
+    "Waar en wanneer tekenen jullie?",
+    Signing,
+    short="Moment van tekenen",
+    asks=(
+        ask("day", "○○○", by="start_signing"),
+        ask("place", "○○○", by="start_signing"),
+        ask("festive", "○○○", by="start_signing"),
+    ),
+)
+support = Step(
+    "steun",
+    "Wie mag de tekst steunen?",
+    Signing,
+    short="Steun van anderen",
+    minutes=1,
+    asks=(
+        ask("endorse", "–○●"),
+        ask("endorse_until", "–○●", when=may_be_supported),
+        ask("endorse_unit", "–○○", when=may_be_supported),
+    ),
+)
+chapter = Chapter("P", "Ondertekenen", (signers, decisions, method, moment, support), block="af")
