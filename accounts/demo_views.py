@@ -5,6 +5,7 @@ from django.contrib.auth import login
 from django.contrib.auth.decorators import login_not_required
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
@@ -49,4 +50,5 @@ def mail(request):
     only_in_the_demo()
     mails = OutgoingMail.objects.all()
     older = max(0, mails.count() - SHOWN)
-    return render(request, "accounts/demo_mail.html", {"mails": mails[:SHOWN], "older": older})
+    context = {"mails": mails[:SHOWN], "older": older, "demo_url": reverse("demo_people")}
+    return render(request, "accounts/demo_mail.html", context)

@@ -31,7 +31,7 @@ def email_field(help_text=""):
 
 def code_field():
     """Make the field for a code that came by mail."""
-    widget = forms.TextInput(attrs={"autocomplete": "one-time-code", "inputmode": "numeric", "spellcheck": "false"})
+    widget = forms.TextInput(attrs={"autocomplete": "one-time-code", "inputmode": "numeric", "data-width": "s"})
     errors = {
         "required": "Vul de code uit de mail in.",
         "max_length": "Dit is te lang. Neem alleen de code over.",
