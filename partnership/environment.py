@@ -2,19 +2,22 @@
 
 import os
 import secrets
+import sys
 import warnings
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import environ
 
+NOT_AGAIN = 3  # the exit code after which gunicorn does not start its process anew
 YES = {"1", "true", "yes", "on"}
 NO = {"", "0", "false", "no", "off"}
 
 
 def refuse(sentence):
-    """End the start with one sentence on stderr and exit code 1, without a traceback."""
-    raise SystemExit(f"partnership does not start: {sentence}")
+    """End the start with one sentence on stderr, without a traceback."""
+    print(f"partnership does not start: {sentence}", file=sys.stderr)
+    raise SystemExit(NOT_AGAIN)
 
 
 def switch(name, default=False):

@@ -51,7 +51,7 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
-    "django.contrib.auth.middleware.LoginRequiredMiddleware",
+    "partnership.closed.ClosedMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
@@ -111,9 +111,10 @@ AUTH_USER_MODEL = "accounts.User"
 AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "/werk/"
+ACCOUNT_ADAPTER = "accounts.adapter.AccountAdapter"
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_LOGIN_METHODS = {"email"}
-ACCOUNT_SIGNUP_FIELDS = ["email*"]  # no password: who can read the mail can log in
+ACCOUNT_SIGNUP_FIELDS = ["email*"]  # no password: who reads the mail logs in
 ACCOUNT_LOGIN_BY_CODE_ENABLED = True
 ACCOUNT_LOGIN_BY_CODE_REQUIRED = True
 ACCOUNT_LOGIN_BY_CODE_TIMEOUT = 600  # seconds that a code can be used
@@ -129,6 +130,7 @@ ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
 ACCOUNT_REAUTHENTICATION_TIMEOUT = 600  # seconds: how fresh a login must be before an act that cannot be undone
 ACCOUNT_DEFAULT_HTTP_PROTOCOL = BASE_URL.split(":")[0]
 ACCOUNT_SESSION_REMEMBER = True  # else the browser ends the session when it closes, in the middle of a form
+ALLAUTH_USER_CODE_FORMAT = {"numeric": True, "dashed": True, "length": 8}  # 1234-5678
 ALLAUTH_TRUSTED_PROXY_COUNT = TRUSTED_PROXIES
 SESSION_ENGINE = "partnership.sessions"
 SESSION_COOKIE_AGE = 8 * 60 * 60  # seconds, counted from the login
@@ -185,7 +187,14 @@ DATA_UPLOAD_MAX_NUMBER_FIELDS = 1000  # a page asks at most 900
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2_500_000  # bytes of form, files not counted
 
 # --- Mail and log ------------------------------------------------------------------------------------------------
-EMAIL_BACKEND = "accounts.outbox.OutboxBackend"
+EMAIL_BACKEND = "accounts.outbox.OutboxBackend"  # writes down what must be sent
+EMAIL_DELIVERY_BACKEND = "django.core.mail.backends.smtp.EmailBackend"  # sends it later
+EMAIL_HOST = os.environ.get("EMAIL_HOST") or "localhost"
+EMAIL_PORT = environment.whole("EMAIL_PORT", 25, least=1)
+EMAIL_HOST_USER = os.environ.get("EMAIL_HOST_USER", "")
+EMAIL_HOST_PASSWORD = os.environ.get("EMAIL_HOST_PASSWORD", "")
+EMAIL_USE_TLS = environment.switch("EMAIL_USE_TLS")
+EMAIL_TIMEOUT = 10  # seconds
 DEFAULT_FROM_EMAIL = os.environ.get("DEFAULT_FROM_EMAIL") or "partnership@localhost"
 LOGGING = {
     "version": 1,

@@ -103,7 +103,17 @@ def _web(port):
     """Return the command that serves the application on this machine alone."""
     return (
         *(sys.executable, "-m", "gunicorn", "partnership.wsgi:application"),
-        *("--bind", f"127.0.0.1:{port}", "--workers", "2", "--threads", "4", "--log-level", "warning"),
+        *(
+            "--bind",
+            f"127.0.0.1:{port}",
+            "--workers",
+            "2",
+            "--threads",
+            "4",
+            "--log-level",
+            "warning",
+            "--no-control-socket",
+        ),
     )
 
 

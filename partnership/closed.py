@@ -1,0 +1,17 @@
+"""Every view is closed unless it opens itself."""
+
+from django.contrib.auth.middleware import LoginRequiredMiddleware
+
+
+class ClosedMiddleware(LoginRequiredMiddleware):
+    """Leads whoever is not logged in to the login page, but does not ask who somebody is where a view is open.
+
+    Django's own asks first, which reads the session and makes every open page vary on the cookie: no proxy could
+    keep it for two people.
+    """
+
+    def process_view(self, request, view_func, view_args, view_kwargs):
+        """Return the redirect to the login page, or None to go on."""
+        if not getattr(view_func, "login_required", True):
+            return None
+        return super().process_view(request, view_func, view_args, view_kwargs)
