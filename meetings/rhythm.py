@@ -95,7 +95,8 @@ def how_often(plan):
     if not count:
         return ""
     if plan.frequency_kind == "per_jaar":
-        return f"{number(count).capitalize()} keer per jaar"
+        times = "Eén" if count == 1 else number(count).capitalize()  # Python would write "Één"
+        return f"{times} keer per jaar"
     if plan.frequency_kind == "elke" and plan.frequency_unit:
         unit = plan.frequency_unit
         return f"Elke {SINGLE[unit]}" if count == 1 else f"Elke {number(count)} {unit}"

@@ -1,0 +1,65 @@
+"""The team, who sits in it, and what it may decide (chapter G)."""
+
+import pytest
+
+from agreements.models import Mandate, Person, Representative
+from agreements.models.mandate import in_a_sentence
+from agreements.steps.mandate import deciding, joining, naming
+from tests.agreements.in_memory import answers_with, asked, gaps, party, row
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence"),
+    [
+        ("kerngroep", "de kerngroep"),
+        ("projectteam", "het projectteam"),
+        ("wijkteam Zuid", "het wijkteam Zuid"),
+        ("bestuurlijk gesprek", "het bestuurlijk gesprek"),
+        ("werkgroep techniek", "de werkgroep techniek"),
+        ("werkgroep overleg", "de werkgroep overleg"),
+        ("warmteberaad", "het warmteberaad"),
+        ("adviesraad", "de adviesraad"),
+        ("buurtavond", "de buurtavond"),
+        ("Team Tijmstraat", "Team Tijmstraat"),
+        ("", ""),
+    ],
+)
+def test_a_name_gets_its_article(name, sentence):
+    assert in_a_sentence(name) == sentence
+
+
+def test_the_team_is_named_as_the_team_wants_it():
+    assert Mandate().named == "het team"
+    assert Mandate(team_name="kerngroep").named == "de kerngroep"
+    assert Mandate(team_name="kerngroep", team_in_sentence="onze kerngroep").named == "onze kerngroep"
+
+
+def test_the_usual_name_follows_the_kind():
+    usual = naming.usual["team_name"]
+    assert usual(answers_with()) == "kerngroep"
+    assert usual(answers_with(kind="intentieverklaring")) == "projectteam"
+
+
+def test_everybody_who_speaks_for_a_party_has_a_line():
+    platform, zon = party("Bewonersplatform"), party("Zon op Veen")
+    sanne, joris = row(Person, name="Sanne Voorbeeld"), row(Person, name="Joris Model")
+    spokesperson = row(Representative, party=platform, person=sanne)
+    chairman = row(Representative, party=zon, person=joris, in_team=False)
+    answers = answers_with(platform, zon, sanne, joris, spokesperson, chairman)
+    cells = joining.cells(answers, None)
+    assert [cell.line for cell in cells] == ["Sanne Voorbeeld, Bewonersplatform", "Joris Model, Zon op Veen"]
+    assert [cell.row for cell in cells] == [spokesperson, chairman]
+
+
+def test_no_is_an_answer_to_the_question_who_is_in_the_team():
+    platform = party("Bewonersplatform")
+    sanne = row(Representative, party=platform, function="bewoner", in_team=False)
+    ravi = row(Representative, party=platform, function="buurman")
+    missing = joining.missing(answers_with(platform, sanne, ravi), None)
+    assert [thing for thing, _ in missing] == [ravi]
+
+
+def test_a_manifest_asks_the_mandate_without_needing_it():
+    assert asked(deciding, "M") == {"may": False, "never": False}
+    assert asked(deciding, "I") == {"may": True, "never": False}
+    assert gaps(deciding, answers_with(kind="samenwerkingsovereenkomst")) == ["may", "never"]
