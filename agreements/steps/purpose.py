@@ -11,25 +11,22 @@ def has_map(area):
 
 goal = Step(
     "aanleiding-en-doel",
-    "Waarom beginnen jullie, en wat willen jullie bereiken?",
+    "Waarom beginnen jullie, en waar gaan jullie voor?",
     Purpose,
     short="Aanleiding en doel",
-    minutes=6,
+    minutes=8,
     asks=(
         ask("reason", "●●●"),
         ask("goal", "●●●"),
+        ask("principles", "●●●"),
     ),
 )
-principles = Step(
-    "uitgangspunten",
-    "Waar houden jullie je aan?",
+conditions = Step(
+    "voorwaarden",
+    "Aan welke voorwaarden moet een oplossing voldoen?",
     Purpose,
-    short="Uitgangspunten",
-    minutes=4,
-    asks=(
-        ask("principles", "●●●"),
-        ask("conditions", "○○○"),
-    ),
+    short="Voorwaarden",
+    asks=(ask("conditions", "○○○"),),
 )
 area = Step(
     "gebied",
@@ -41,6 +38,8 @@ area = Step(
         ask("name", "●●●"),
         ask("in_sentence", "●●○"),
         ask("description", "●●●"),
+        ask("map", "○○○"),
+        ask("map_alt", "●●●", when=has_map),
     ),
 )
 scope = Step(
@@ -65,16 +64,6 @@ homes = Step(
         ask("homes_owner", "●○○"),
         ask("homes_social", "●○○"),
         ask("homes_private_rent", "●○○"),
-    ),
-)
-chart = Step(
-    "kaart",
-    "Is er een kaart van het gebied?",
-    Area,
-    short="Kaart",
-    asks=(
-        ask("map", "○○○"),
-        ask("map_alt", "●●●", when=has_map),
     ),
 )
 policies = RowsStep(
@@ -175,14 +164,13 @@ chapter = Chapter(
     "Aanleiding, doel en gebied",
     (
         goal,
-        principles,
         area,
         scope,
         homes,
         policies,
         used,
         results,
-        chart,
+        conditions,
         history,
         requests,
         definitions,

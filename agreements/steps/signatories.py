@@ -38,7 +38,7 @@ signers = RowsStep(
     ),
 )
 decisions = RowsStep(
-    "besluiten",
+    "onderliggend-besluit",
     "Welk besluit ligt onder de handtekening?",
     Decision,
     short="Besluit van jullie organisatie",
@@ -57,14 +57,15 @@ decisions = RowsStep(
 )
 method = Step(
     "tekenen",
-    "Hoe tekenen jullie?",
+    "Hoe gaan jullie tekenen?",
     Signing,
     short="Manier van tekenen",
-    minutes=1,
-    usual={"method": "papier", "signing_order": "gemeente-eerst"},
+    usual={"method": "papier"},
     asks=(
         ask("method", "●●●", by="start_signing"),
-        ask("signing_order", "○○○", by="start_signing"),
+        ask("endorse", "–○●"),
+        ask("endorse_until", "–○●", when=may_be_supported),
+        ask("endorse_unit", "–○○", when=may_be_supported),
     ),
 )
 moment = Step(
@@ -72,22 +73,12 @@ moment = Step(
     "Waar en wanneer tekenen jullie?",
     Signing,
     short="Moment van tekenen",
+    usual={"signing_order": "gemeente-eerst"},
     asks=(
         ask("day", "○○○", by="start_signing"),
         ask("place", "○○○", by="start_signing"),
         ask("festive", "○○○", by="start_signing"),
+        ask("signing_order", "○○○", by="start_signing"),
     ),
 )
-support = Step(
-    "steun",
-    "Wie mag de tekst steunen?",
-    Signing,
-    short="Steun van anderen",
-    minutes=1,
-    asks=(
-        ask("endorse", "–○●"),
-        ask("endorse_until", "–○●", when=may_be_supported),
-        ask("endorse_unit", "–○○", when=may_be_supported),
-    ),
-)
-chapter = Chapter("P", "Ondertekenen", (signers, decisions, method, moment, support), block="af")
+chapter = Chapter("P", "Ondertekenen", (signers, decisions, method, moment), block="af")
