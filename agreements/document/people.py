@@ -1,0 +1,48 @@
+"""People in a text: by name and function, or for the public as little as they agreed to."""
+
+from html import escape
+
+from agreements.document.dutch import count_word
+from agreements.models.fields.someone import with_article
+
+RESIDENTS = {"", "bewoner", "bewoonster", "buurtbewoner", "buurtbewoonster", "wijkbewoner", "inwoner"}
+# Who holds a public office signs in public: their name is on the decision as well.
+OFFICES = {"wethouder", "burgemeester", "loco-burgemeester", "gedeputeerde", "commissaris van de koning", "dijkgraaf"}
+
+
+def may_be_named(row, audience):
+    """Tell whether a representative or signatory is named to this audience."""
+    if row.person is None:
+        return False
+    return audience == "team" or row.person.name_public or row.function.strip().casefold() in OFFICES
+
+
+def phrase(rows, audience):
+    """Give people as one phrase: "Lies Model, bestuurder", or "twee bewoners van de wijk". Escaped."""
+    named = [named_person(row) for row in rows if may_be_named(row, audience)]
+    hidden = [row for row in rows if row.person is not None and not may_be_named(row, audience)]
+    residents = [row for row in hidden if row.function.strip().casefold() in RESIDENTS]
+    others = [escape(unnamed(row.function), quote=False) for row in hidden if row not in residents]
+    if residents:
+        number = len(residents)
+        others.append("een bewoner van de wijk" if number == 1 else f"{count_word(number)} bewoners van de wijk")
+    return joined([*named, *others])
+
+
+def named_person(row):
+    """Give "Lies Model, bestuurder"."""
+    return escape(", ".join(part for part in (row.person.name, row.function) if part), quote=False)
+
+
+def unnamed(function):
+    """Give a function that stands for its holder: "de secretaris", "iemand met de functie gebiedsregisseur"."""
+    words = with_article(function.strip())
+    return words if words != function.strip() else f"iemand met de functie {words}"
+
+
+def joined(phrases):
+    """Join phrases that may hold a comma: "A, voorzitter, en B, secretaris"."""
+    if len(phrases) < 2:
+        return "".join(phrases)
+    comma = "," if any("," in each for each in phrases) else ""
+    return f"{', '.join(phrases[:-1])}{comma} en {phrases[-1]}"

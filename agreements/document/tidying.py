@@ -1,0 +1,103 @@
+"""The one canonical form of an article's html: what is frozen, hashed, compared and printed."""
+
+import re
+
+from agreements.document.tree import BLOCKS, INLINE, VOID, Node, read, write
+
+LED = {"ul", "ol", "dl", "table"}  # what a sentence may lead into
+HOLDERS = {"", "li", "dd", "td"}  # elements that hold either words or blocks ("" is the article itself)
+KEPT_EMPTY = {"td", "th"}  # an empty cell keeps its column
+WIDE = 4  # from this number of columns a table takes the whole width of the page
+
+COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+SPACE = re.compile(r"[ \t\n\r\f]+")  # the no-break space stays
+BESIDE_BLOCK = re.compile(r" *(</?(?:" + "|".join(sorted(BLOCKS)) + r")\b[^>]*>) *")
+BEFORE_STOP = re.compile(r" +(?=(?:</(?:" + "|".join(sorted(INLINE)) + r")>)*[.,;:)])")
+
+
+def tidy(html):
+    """Give the canonical form; doing it twice changes nothing.
+
+    White space folds and leaves the edges of blocks, no space stands before a stop, what is empty goes, words beside a
+    list or table become paragraphs (before one: `p.in`), and a table of four columns or more is `breed`.
+    """
+    root = read(squeeze(html))
+    order(root)
+    return squeeze(write(root))
+
+
+def squeeze(html):
+    """Fold white space and drop it where it means nothing; comments go."""
+    folded = SPACE.sub(" ", COMMENT.sub("", html))
+    return BEFORE_STOP.sub("", BESIDE_BLOCK.sub(r"\1", folded)).strip(" ")
+
+
+def order(node):
+    """Put one element and all below it in order, in place."""
+    for child in node.elements():
+        order(child)
+    node.children = [child for child in node.children if isinstance(child, str) or not is_empty(child)]
+    if node.tag == "dl":
+        node.children = pairs_only(node.elements())
+    if node.tag in HOLDERS:
+        wrap_loose_words(node)
+        mark_leads(node)
+    if node.tag == "table" and columns_of(node) >= WIDE and "breed" not in node.classes:
+        node.attrs["class"] = " ".join([*node.classes, "breed"])
+
+
+def is_empty(node):
+    """Tell whether an element says nothing: no words, no slot; a table needs a cell."""
+    if node.is_slot or node.tag in VOID or node.tag in KEPT_EMPTY:
+        return False
+    if node.tag == "table":
+        return not any(below.tag == "td" for below in node.walk())
+    return not any(isinstance(child, Node) or child.strip(" ") for child in node.children)
+
+
+def pairs_only(elements):
+    """Keep of a list of facts the values, and the terms that have one."""
+    return [
+        here
+        for here, after in zip(elements, [*elements[1:], None], strict=True)
+        if here.tag == "dd" or (after is not None and after.tag == "dd")
+    ]
+
+
+def is_loose(child):
+    """Tell whether a child is words or an inline element."""
+    return isinstance(child, str) or child.tag in INLINE
+
+
+def wrap_loose_words(node):
+    """Put words that stand beside a block into a paragraph of their own."""
+    if node.tag and all(is_loose(child) for child in node.children):
+        return
+    wrapped, run = [], []
+    for child in [*node.children, None]:
+        if child is not None and is_loose(child):
+            run.append(child)
+            continue
+        if any(isinstance(loose, Node) or loose.strip(" ") for loose in run):
+            wrapped.append(Node("p", {}, run))
+        run = []
+        if child is not None:
+            wrapped.append(child)
+    node.children = wrapped
+
+
+def mark_leads(node):
+    """Mark the paragraph right before a list or table, and unmark the others."""
+    elements = node.elements()
+    for here, after in zip(elements, [*elements[1:], None], strict=True):
+        leads = after is not None and after.tag in LED
+        if here.tag == "p" and leads and not here.classes:
+            here.attrs["class"] = "in"
+        elif here.tag == "p" and not leads and here.classes == ["in"]:
+            del here.attrs["class"]
+
+
+def columns_of(table):
+    """Count the columns of a table, by its first row."""
+    first = next((node for node in table.walk() if node.tag == "tr"), None)
+    return len(first.elements()) if first else 0

@@ -1,0 +1,309 @@
+"""Filters for article templates: names become slots, answers become Dutch, and what was typed stands alone."""
+
+from django import template
+from django.utils.html import format_html, format_html_join
+
+from agreements.document import dutch, slots
+from agreements.models.fields import label_of, labels_of
+from agreements.models.fields import lines as split_lines
+from agreements.models.fields.someone import EVERYONE, with_article
+
+register = template.Library()
+SLOT_KINDS = {"party": "party", "partygroup": "group", "meetingbody": "body"}
+
+for name, function in {
+    "begin": dutch.begin,
+    "datum": dutch.day,
+    "euro": dutch.euro,
+    "getal": dutch.number,
+    "telwoord": dutch.count_word,
+    "aantal": dutch.amount_of,
+    "zin": dutch.sentence,
+}.items():
+    register.filter(name, function)
+
+
+def place(row, form=""):
+    """Make the slot for the name of a party, group or body."""
+    return slots.slot(SLOT_KINDS[row._meta.model_name], row.uid, form)
+
+
+@register.filter
+def naam(who):
+    """Name a party, group, body or Someone as it stands in a sentence."""
+    if not hasattr(who, "kind") or hasattr(who, "_meta"):
+        return place(who)
+    if who.kind == "everyone":
+        return EVERYONE
+    if not who.kind:
+        return ""
+    return format_html("{} van {}", with_article(who.unit), place(who.target)) if who.unit else place(who.target)
+
+
+@register.filter
+def kort(who):
+    """Name a party, group, body or Someone for a cell or label."""
+    if not hasattr(who, "kind") or hasattr(who, "_meta"):
+        return place(who, "kort")
+    if who.kind in ("", "everyone"):
+        return dutch.begin(str(who))
+    if who.unit:
+        return format_html("{} van {}", dutch.begin(with_article(who.unit)), place(who.target))
+    return place(who.target, "kort")
+
+
+@register.filter
+def officieel(row):
+    """Name a party by its official name."""
+    return place(row, "officieel")
+
+
+@register.filter
+def ww(who, forms):
+    """Write the verb that goes with a name, or with a list of names: "praat/praten"."""
+    one, _, many = forms.partition("/")
+    if isinstance(who, list | tuple) and not hasattr(who, "kind"):
+        return ww(who[0], forms) if len(who) == 1 else many
+    if hasattr(who, "_meta"):
+        return slots.verb(SLOT_KINDS[who._meta.model_name], who.uid, forms)
+    if who.kind == "everyone":
+        return many
+    return one if who.unit else ww(who.target, forms)
+
+
+@register.filter
+def en(rows):
+    """Join names as a Dutch list."""
+    return dutch.join_and([naam(row) for row in rows])
+
+
+@register.filter
+def en_kort(rows):
+    """Join short names as a Dutch list."""
+    return dutch.join_and([kort(row) for row in rows])
+
+
+@register.filter
+def en_tekst(words):
+    """Join words of choices as a Dutch list."""
+    return dutch.join_and(words)
+
+
+@register.filter
+def regels(text):
+    """List the lines of what was typed, made alike: capitals, and full stops at all or at none."""
+    return dutch.items(split_lines(text) if isinstance(text, str) else text)
+
+
+@register.filter
+def punten(text):
+    """Write lines that were typed (or a list of texts) as a list of items."""
+    items = format_html_join("", "<li>{}</li>", ((item,) for item in regels(text)))
+    return format_html("<ul>{}</ul>", items) if items else ""
+
+
+@register.filter
+def alineas(text):
+    """Write what was typed as paragraphs, each ending as a sentence."""
+    return format_html_join("", "<p>{}</p>", ((part,) for part in dutch.paragraphs(text)))
+
+
+@register.filter
+def doel(text):
+    """Write the goal as paragraphs of its own kind."""
+    return format_html_join("", '<p class="doel">{}</p>', ((part,) for part in dutch.paragraphs(text)))
+
+
+@register.filter
+def keuze(row, field):
+    """Give the label of a choice, or the words as typed."""
+    return label_of(row._meta.get_field(field), getattr(row, field))
+
+
+@register.filter
+def keuzes(row, field):
+    """List the labels of several choices and the typed words."""
+    return labels_of(row._meta.get_field(field), getattr(row, field))
+
+
+@register.filter
+def bekend(row, field):
+    """Tell whether the answer is one of the known choices (else it was typed)."""
+    return getattr(row, field) in dict(row._meta.get_field(field).flatchoices)
+
+
+@register.filter
+def kaal(moment):
+    """Write a moment for a cell: "1 maart 2027", "Na de zomer"."""
+    return dutch.begin(moment.bare())
+
+
+@register.filter
+def termijn(moment):
+    """Write a moment as a deadline: "uiterlijk op 1 maart 2027"."""
+    return moment.before()
+
+
+@register.filter
+def alleen_dagen(rows):
+    """Tell whether all rows are due on a day, so that the column may say "Uiterlijk op"."""
+    return all(row.due.shape in ("day", "") for row in rows)
+
+
+@register.filter
+def tekenend(parties):
+    """Keep the parties that sign."""
+    return [party for party in parties if party.signs]
+
+
+@register.filter
+def met_rol(parties, capacity):
+    """Keep the parties with this capacity."""
+    return [party for party in parties if party.capacity == capacity]
+
+
+@register.filter
+def geordend(parties, signing):
+    """Put the signing parties in the order the team chose for the signatures."""
+    signers = tekenend(parties)
+    if signing.signing_order == "gemeente-eerst":
+        return sorted(signers, key=lambda party: not party.is_municipality)
+    if signing.signing_order == "alfabetisch":
+        return sorted(signers, key=lambda party: (party.short_name or party.official_name).casefold())
+    return signers
+
+
+@register.filter
+def in_groep(parties, group):
+    """Keep the parties of a group."""
+    return [party for party in parties if party.group is not None and party.group.uid == group.uid]
+
+
+@register.filter
+def eigen(rows, name):
+    """Gather the rows that the given rows own: all commitments of all parties, in order."""
+    return [owned for row in rows for owned in getattr(row, name)]
+
+
+@register.filter
+def waar(rows, name):
+    """Keep the rows for which an answer is given."""
+    return [row for row in rows if getattr(row, name)]
+
+
+@register.filter
+def gelijk(rows, test):
+    """Keep the rows of which a field has a value: rows|gelijk:"attends=vast"."""
+    name, _, value = test.partition("=")
+    return [row for row in rows if getattr(row, name) == value]
+
+
+@register.filter
+def partijen_van(rows):
+    """List the parties that own the rows, each once, in order."""
+    return list({row.party.uid: row.party for row in rows}.values())
+
+
+@register.filter
+def nummers(rows, parties):
+    """Give the places of some parties in the list of parties, as a Dutch list: "2, 3 en 4"."""
+    uids = [party.uid for party in parties]
+    return dutch.join_and([str(uids.index(row.uid) + 1) for row in rows if row.uid in uids])
+
+
+@register.filter
+def in_oprichting(party):
+    """Tell whether a party says in its name that it is still being founded."""
+    name = f" {party.official_name.casefold()} "
+    return " i.o. " in name or " i.o." in name or "in oprichting" in name
+
+
+@register.filter
+def vorm(party):
+    """Give the legal form as it stands after a name: "een stichting"; a government needs no such words."""
+    return LEGAL_FORMS.get(party.legal_form, party.legal_form)
+
+
+LEGAL_FORMS = {
+    "publiekrechtelijk": "",
+    "stichting": "een stichting",
+    "vereniging": "een vereniging",
+    "vereniging-zonder-notaris": "een vereniging zonder notariële akte",
+    "cooperatie": "een coöperatie",
+    "bv": "een bv",
+    "nv": "een nv",
+    "vve": "een vereniging van eigenaars",
+    "eenmanszaak": "een eenmanszaak",
+    "groep": "een groep zonder rechtsvorm",
+    "persoon": "",
+}
+
+
+@register.simple_tag
+def ref(*slugs):
+    """Refer to articles or annexes by slug."""
+    return slots.slot("ref", ",".join(slug for slug in slugs if slug))
+
+
+@register.filter
+def verwijzing(slugs):
+    """Refer to a list of articles by slug."""
+    return slots.slot("ref", ",".join(slugs))
+
+
+@register.simple_tag
+def personen(*rows):
+    """Make the place for the people behind representatives or signatories."""
+    return slots.slot("persons", ",".join(row.uid for row in rows))
+
+
+@register.simple_tag
+def laat(fact, row=None):
+    """Make the place of something that may come after the text was frozen."""
+    return slots.slot("late", fact, row.uid if row is not None else "")
+
+
+@register.simple_tag
+def tekening(name):
+    """Make the place of a drawing."""
+    return slots.slot("drawing", name)
+
+
+@register.filter
+def uitgangspunt(slug, words):
+    """Write a principle: its name and a sentence; one in own words is only the sentence."""
+    if slug not in PRINCIPLES:
+        return dutch.sentence(slug)
+    name, own, others = PRINCIPLES[slug]
+    return format_html("<strong>{}.</strong> {}", name, own if words.wij else others.format(dutch.begin(words.samen)))
+
+
+PRINCIPLES = {
+    "betaalbaar": ("Betaalbaar", *["Iedereen moet mee kunnen doen, ook wie weinig geld heeft."] * 2),
+    "woonlasten": ("Lage woonlasten", *["Wonen mag niet duurder worden dan nodig is."] * 2),
+    "keuzevrijheid": ("Iets te kiezen", *["Bewoners krijgen een echte keuze."] * 2),
+    "gelijkwaardig": (
+        "Gelijkwaardig",
+        "Wij nemen elkaar serieus en luisteren naar elkaar.",
+        "{} nemen elkaar serieus en luisteren naar elkaar.",
+    ),
+    "open-over-belangen": (
+        "Open over belangen",
+        "Wij zeggen eerlijk wat wij nodig hebben.",
+        "{} zeggen eerlijk wat zij nodig hebben.",
+    ),
+    "niemand-buiten-de-boot": (
+        "Niemand valt buiten de boot",
+        *["Wie hulp nodig heeft, vindt die hulp dichtbij."] * 2,
+    ),
+    "leren-mag": (
+        "Leren mag",
+        "Wij proberen dingen uit en zeggen het als iets niet werkt.",
+        "{} proberen dingen uit en zeggen het als iets niet werkt.",
+    ),
+    "ruimte-om-te-groeien": (
+        "Ruimte om te groeien",
+        *["Een groep bewoners mag later meer doen dan nu."] * 2,
+    ),
+    "lokaal-eigendom": ("Lokaal eigendom", *["Wat van de buurt kan zijn, wordt van de buurt."] * 2),
+}
