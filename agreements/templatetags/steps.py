@@ -4,6 +4,7 @@ from django import template
 from django.utils.safestring import mark_safe
 
 from agreements.document.dutch import count_word
+from agreements.steps.pages import step_address
 
 register = template.Library()
 
@@ -24,3 +25,23 @@ def tab_words(label):
 def missing_words(count):
     """Say how many answers are missing: "Eén antwoord mist nog", "Drie antwoorden missen nog"."""
     return "Eén antwoord mist nog." if count == 1 else f"{count_word(count).capitalize()} antwoorden missen nog."
+
+
+@register.filter
+def gap_words(count):
+    """Say how many answers of a chapter are missing: "1 antwoord mist"."""
+    return "1 antwoord mist" if count == 1 else f"{count} antwoorden missen"
+
+
+@register.filter
+def parties_words(count):
+    """Say how many parties there are: "Vijf partijen."."""
+    if not count:
+        return "Nog geen partijen."
+    return "Eén partij." if count == 1 else f"{count_word(count).capitalize()} partijen."
+
+
+@register.simple_tag
+def step_url(key, step, owner=None):
+    """Give the address of a step's page for an owner."""
+    return step_address(key, step, owner)
