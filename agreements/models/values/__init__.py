@@ -3,6 +3,7 @@
 from agreements.models.values.access import (
     NotRestorable,
     answered,
+    as_typed,
     columns_of,
     field_of,
     get_value,
@@ -24,6 +25,7 @@ __all__ = [
     "NotRestorable",
     "PersonValue",
     "answered",
+    "as_typed",
     "columns_of",
     "drop_unused_people",
     "field_of",

@@ -1,0 +1,30 @@
+"""Widgets of several parts; each part carries its label, help and unit as data- attributes for the templates."""
+
+from django import forms
+
+
+class Parts(forms.MultiWidget):
+    """Several inputs for one answer; the field itself turns the answer into the list of their values."""
+
+    use_fieldset = True
+
+    def decompress(self, value):
+        """Give empty parts; whatever is answered was made into a list before."""
+        return [None] * len(self.widgets)
+
+    def id_for_label(self, id_):
+        """Name no input: the question is the legend of a fieldset."""
+        return ""
+
+
+class SuggestInput(forms.TextInput):
+    """A text with `suggestions`, which the template writes as a datalist."""
+
+    def __init__(self, suggestions=(), attrs=None):
+        super().__init__(attrs)
+        self.suggestions = list(suggestions)
+
+
+def labelled(label, **more):
+    """Make the attributes of a part: its label, and with help=, unit=, when= or optional= what belongs to it."""
+    return {"data-label": label} | {f"data-{name}": text for name, text in more.items()}
