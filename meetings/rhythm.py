@@ -12,6 +12,7 @@ from dateutil.rrule import FR, MO, MONTHLY, SA, SU, TH, TU, WE, WEEKLY, rrule
 
 from agreements.models.dutch_dates import MONTHS
 from agreements.models.fields import lines
+from agreements.steps.fields.days import parse_day
 from meetings.holidays import holiday_on
 
 WEEKDAYS = {
@@ -130,17 +131,5 @@ def number(count):
 
 
 def read_days(text):
-    """Read the days of a text with one day on each line; ValueError names the first line that is none."""
-    return [read_day(line) for line in lines(text)]
-
-
-def read_day(text):
-    """Read one day: "24 juni 2027", "24-6-2027" or "2027-06-24"; raises ValueError."""
-    words = text.replace("-", " ").replace("/", " ").split()
-    try:
-        first, month, last = words
-        month = MONTHS.index(month.lower()) + 1 if month.isalpha() else int(month)
-        day, year = (last, first) if len(first) == 4 else (first, last)
-        return datetime.date(int(year), month, int(day))
-    except ValueError:
-        raise ValueError(text) from None
+    """Read the days of a text with one day on each line; ValidationError says in Dutch what is wrong with a line."""
+    return [day for line in lines(text) if (day := parse_day(line))]
