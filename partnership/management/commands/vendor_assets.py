@@ -13,11 +13,14 @@ from pathlib import Path
 
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
+from fontTools.subset import Options, Subsetter, parse_unicodes
+from fontTools.ttLib import TTFont
 
 LIST = Path("static/vendor/vendor.json")
 LICENCES = Path("static/vendor/LICENCES.txt")
 SUMS = Path("static/vendor/SHA256SUMS")
-SOURCE_MAP = re.compile(rb"\s*(/\*#\s*sourceMappingURL=[^*]*\*/|//#\s*sourceMappingURL=\S*)")
+# Neither belongs in a file that is served joined to others.
+DROPPED = re.compile(rb"\s*(/\*#\s*sourceMappingURL=[^*]*\*/|//#\s*sourceMappingURL=\S*|@charset \"UTF-8\";)")
 
 
 class Command(BaseCommand):
@@ -51,7 +54,9 @@ def fetch(package):
         raise CommandError("This command needs npm to fetch archives. Nothing else in the project does.")
     with tempfile.TemporaryDirectory() as folder:
         wanted = f"{package['name']}@{package['version']}"
-        subprocess.run(["npm", "pack", wanted, "--silent", "--pack-destination", folder], check=True, capture_output=True)
+        subprocess.run(
+            ["npm", "pack", wanted, "--silent", "--pack-destination", folder], check=True, capture_output=True
+        )
         archive = next(Path(folder).glob("*.tgz")).read_bytes()
     found = base64.b64encode(hashlib.sha512(archive).digest()).decode()
     if found != package["sha512"]:
@@ -65,7 +70,7 @@ def add_files(files, package, archive):
         for take in package["take"]:
             content = tar.extractfile(f"package/{take['from']}").read()
             if take["from"].endswith((".css", ".js")):
-                content = SOURCE_MAP.sub(b"", content).rstrip() + b"\n"
+                content = DROPPED.sub(b"", content).rstrip() + b"\n"
             if "unicodes" in take:
                 content = subset(content, take["unicodes"])
             if "join" in take:
@@ -77,9 +82,6 @@ def add_files(files, package, archive):
 
 def subset(font, unicodes):
     """Keep only the characters of `unicodes` ("U+0100-017F,…"), so that one "Šimić" does not cost 60 kB."""
-    from fontTools.subset import Options, Subsetter, parse_unicodes  # heavy, and only this command needs it
-    from fontTools.ttLib import TTFont
-
     loaded = TTFont(io.BytesIO(font))
     options = Options(flavor="woff2", layout_features=["*"])
     keep = Subsetter(options)
@@ -94,7 +96,11 @@ def subset(font, unicodes):
 def licence_lines(packages):
     """One line for each package: name, version, licence."""
     lines = [f"{package['name']} {package['version']}: {package['licence']}" for package in packages]
-    return "Made by manage.py vendor_assets. These packages are by others, under these licences:\n\n" + "\n".join(lines) + "\n"
+    return (
+        "Made by manage.py vendor_assets. These packages are by others, under these licences:\n\n"
+        + "\n".join(lines)
+        + "\n"
+    )
 
 
 def checksums(files):
