@@ -48,10 +48,10 @@ class Mandate(Answer):
     )
 
     def __str__(self):
-        return self.named
+        return self.in_sentence
 
     @property
-    def named(self):
+    def in_sentence(self):
         """The team in the middle of a sentence: "de kerngroep"; "het team" until it has a name."""
         name = label_of(self._meta.get_field("team_name"), self.team_name)
         return self.team_in_sentence or in_a_sentence(name) or "het team"

@@ -29,9 +29,9 @@ def test_a_name_gets_its_article(name, sentence):
 
 
 def test_the_team_is_named_as_the_team_wants_it():
-    assert Mandate().named == "het team"
-    assert Mandate(team_name="kerngroep").named == "de kerngroep"
-    assert Mandate(team_name="kerngroep", team_in_sentence="onze kerngroep").named == "onze kerngroep"
+    assert Mandate().in_sentence == "het team"
+    assert Mandate(team_name="kerngroep").in_sentence == "de kerngroep"
+    assert Mandate(team_name="kerngroep", team_in_sentence="onze kerngroep").in_sentence == "onze kerngroep"
 
 
 def test_the_usual_name_follows_the_kind():
