@@ -112,6 +112,13 @@ AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "/werk/"
 ACCOUNT_ADAPTER = "accounts.adapter.AccountAdapter"
+ACCOUNT_FORMS = {
+    "request_login_code": "accounts.forms.AskCodeForm",
+    "confirm_login_code": "accounts.forms.LoginCodeForm",
+    "signup": "accounts.forms.JoinForm",
+}
+# Five codes of eight digits, five tries each: guessing takes centuries, and a stranger bars nobody for longer
+ACCOUNT_RATE_LIMITS = {"request_login_code": "20/m/ip,5/15m/key"}
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*"]  # no password: who reads the mail logs in
