@@ -28,6 +28,7 @@ signers = RowsStep(
     help="Moeten mensen samen tekenen? Voeg ze dan allemaal toe. Eén tot vier mensen per partij.",
     who=each_signing_party,
     rows="●●●",
+    by="start_signing",
     row="ondertekenaar",
     asks=(
         ask("person", "●●●", by="start_signing"),
@@ -46,6 +47,7 @@ decisions = RowsStep(
     "Vul het dan later in. Het moet er zijn voordat jullie tekenen.",
     who=each_signing_party,
     rows="●●–",
+    by="start_signing",
     row="besluit",
     needed=is_public,
     asks=(
