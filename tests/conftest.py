@@ -49,7 +49,5 @@ def browser_type_launch_args(browser_type_launch_args):
     path = browsers.find()
     if not path:
         pytest.fail(browsers.MISSING)
-    # The pages bring their own fonts; what is typed in none of them needs those of the system
-    surroundings = {name: value for name, value in os.environ.items() if name != "FONTCONFIG_FILE"}
     os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"  # Playwright runs an event loop beside the test
-    return {**browser_type_launch_args, "executable_path": path, "args": browsers.ARGUMENTS, "env": surroundings}
+    return {**browser_type_launch_args, "executable_path": path, "args": browsers.ARGUMENTS}

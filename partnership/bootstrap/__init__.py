@@ -18,7 +18,6 @@ def prepare(argv):
     """
     command = argv[1] if len(argv) > 1 else "help"
     os.environ.update(_environment_of(command))
-    os.environ.setdefault("FONTCONFIG_FILE", str(libraries.FONTS))  # without one WeasyPrint crashes
     if os.environ.get("SETUP") == "off" or packages.present():
         return
     try:

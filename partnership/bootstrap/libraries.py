@@ -1,4 +1,4 @@
-"""Gets Pango, with which the PDF is typeset, and names the fonts that it may use."""
+"""Gets Pango, with which the PDF is typeset."""
 
 import ctypes
 import os
@@ -8,7 +8,6 @@ from pathlib import Path
 
 from partnership.bootstrap.progress import Phase, Refused, warn
 
-FONTS = Path(__file__).resolve().parent / "fonts.conf"
 NEEDED = ("libpango-1.0.so.0", "libpangoft2-1.0.so.0", "libharfbuzz-subset.so.0")
 DEBIAN = ("libpango-1.0-0", "libpangoft2-1.0-0", "libharfbuzz-subset0")
 
@@ -39,12 +38,14 @@ def _loads():
 
 
 def _paths(sysroot):
-    """Return LD_LIBRARY_PATH with the folders of `sysroot` in front, or nothing where it is not there."""
-    folders = sorted({str(file.parent) for file in sysroot.glob("usr/lib/*/lib*.so.*")})
-    folders += sorted({str(file.parent) for file in sysroot.glob("lib/*/lib*.so.*")})
+    """Return the variables with which programs find what is in `sysroot`, or nothing where it is not there."""
+    folders = [str(folder) for pattern in ("lib/*-linux-*", "usr/lib/*-linux-*") for folder in sysroot.glob(pattern)]
     if not folders:
         return {}
-    return {"LD_LIBRARY_PATH": ":".join([*folders, *filter(None, [os.environ.get("LD_LIBRARY_PATH")])])}
+    found = {"LD_LIBRARY_PATH": ":".join([*folders, *filter(None, [os.environ.get("LD_LIBRARY_PATH")])])}
+    if not Path("/etc/fonts/fonts.conf").exists():  # without one WeasyPrint crashes
+        found["FONTCONFIG_FILE"] = os.environ.get("FONTCONFIG_FILE") or str(sysroot / "etc" / "fonts" / "fonts.conf")
+    return found
 
 
 def _install_as_root():

@@ -48,6 +48,7 @@ class Command(BaseCommand):
             _wait_for(web, port)
             self._tell(port)
             _until_one_ends(web, worker)
+        self.stdout.write("De demo is gestopt.")
 
     def _prepare(self, fresh):
         """Bring the demo's database up to date, and load the examples into a new one."""
