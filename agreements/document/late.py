@@ -38,8 +38,8 @@ TOGETHER = {2: "beide", 3: "alle drie", 4: "alle vier"}
 
 def words(filler, fact, uid=""):
     """Give the words (or the html) for a late fact of a party, or for the signing moment; escaped."""
-    if fact == "signing":
-        return moment_of(filler)
+    if fact in WHOLE:
+        return tidy(render_to_string(WHOLE[fact], {"answers": filler.answers, "signing": filler.answers.signing}))
     party = filler.rows["party"].get(uid)
     return FACTS[fact](filler, party) if party is not None else ""
 
@@ -94,6 +94,15 @@ def residents(filler, people):
     return escape(f"{names}, {'bewoner' if len(people) == 1 else 'bewoners'} van {area}", quote=False)
 
 
+def founders(filler, party):
+    """Give who signs for a party that is still being founded, as a whole sentence."""
+    people = named(party)
+    verb = "tekenen" if len(people) > 1 else "tekent"
+    who = phrase(people, filler.audience) or missing(filler.at) or "wie ondertekent"
+    comma = "," if "," in who else ""
+    return f"Tot de oprichting {verb} {who}{comma} voor zichzelf."
+
+
 def decisions(filler, party):
     """Give the decisions behind the signature as whole sentences, with a space before them."""
     found = [each for each in party.decisions if each.organ and (each.day or each.number)]
@@ -132,14 +141,11 @@ def signature(filler, signatory):
     }
 
 
-def moment_of(filler):
-    """Give when and where everybody signs, as a list of facts; "" where that is not known."""
-    return tidy(render_to_string("articles/delen/tekenmoment.html", {"signing": filler.answers.signing}))
-
-
+WHOLE = {"signing": "articles/delen/tekenmoment.html", "adopted": "articles/delen/vastgesteld.html"}
 FACTS = {
     "represented": represented,
     "themselves": themselves,
+    "founders": founders,
     "decisions": decisions,
     "signatories": signatories,
 }

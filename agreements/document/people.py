@@ -1,6 +1,7 @@
 """People in a text: by name and function, or for the public as little as they agreed to."""
 
 from html import escape
+from typing import Any, NamedTuple
 
 from agreements.document.dutch import count_word
 from agreements.models.fields.someone import with_article
@@ -8,6 +9,23 @@ from agreements.models.fields.someone import with_article
 RESIDENTS = {"", "bewoner", "bewoonster", "buurtbewoner", "buurtbewoonster", "wijkbewoner", "inwoner"}
 # Who holds a public office signs in public: their name is on the decision as well.
 OFFICES = {"wethouder", "burgemeester", "loco-burgemeester", "gedeputeerde", "commissaris van de koning", "dijkgraaf"}
+
+
+class Substitute(NamedTuple):
+    """Who replaces a representative, seen as one."""
+
+    uid: str
+    person: Any
+    function: str
+
+
+def everybody(parties):
+    """Yield everybody who is named with a function: representatives, their substitutes, signatories."""
+    for party in parties:
+        for row in party.representatives:
+            yield row
+            yield Substitute(f"{row.uid}/vervanger", row.substitute, row.substitute_function)
+        yield from party.signatories
 
 
 def may_be_named(row, audience):
@@ -20,7 +38,7 @@ def may_be_named(row, audience):
 def phrase(rows, audience):
     """Give people as one phrase: "Lies Model, bestuurder", or "twee bewoners van de wijk". Escaped."""
     named = [named_person(row) for row in rows if may_be_named(row, audience)]
-    hidden = [row for row in rows if row.person is not None and not may_be_named(row, audience)]
+    hidden = [row for row in rows if not may_be_named(row, audience) and (row.person is not None or row.function)]
     residents = [row for row in hidden if row.function.strip().casefold() in RESIDENTS]
     others = [escape(unnamed(row.function), quote=False) for row in hidden if row not in residents]
     if residents:

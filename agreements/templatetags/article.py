@@ -84,6 +84,23 @@ def en_kort(rows):
 
 
 @register.filter
+def en_officieel(rows):
+    """Join official names as a Dutch list."""
+    return dutch.join_and([officieel(row) for row in rows])
+
+
+@register.filter
+def woningen(area):
+    """List the homes of an area: "310 koopwoningen", "190 sociale huurwoningen"."""
+    counted = (
+        (area.homes_owner, "koopwoning/koopwoningen"),
+        (area.homes_social, "sociale huurwoning/sociale huurwoningen"),
+        (area.homes_private_rent, "andere huurwoning/andere huurwoningen"),
+    )
+    return [dutch.amount_of(number, forms) for number, forms in counted if number is not None]
+
+
+@register.filter
 def en_tekst(words):
     """Join words of choices as a Dutch list."""
     return dutch.join_and(words)
@@ -307,3 +324,39 @@ PRINCIPLES = {
     ),
     "lokaal-eigendom": ("Lokaal eigendom", *["Wat van de buurt kan zijn, wordt van de buurt."] * 2),
 }
+
+
+@register.filter
+def op(moment):
+    """Write a moment as the opening of a sentence: "op 1 maart 2028", "na de zomer"."""
+    return str(moment)
+
+
+@register.filter
+def verhuurders(parties):
+    """Keep the signing parties that let homes as a housing association."""
+    return [party for party in parties if party.signs and party.is_landlord]
+
+
+@register.filter
+def overheden(parties):
+    """Keep the signing parties that are public bodies."""
+    return [party for party in parties if party.signs and party.is_public]
+
+
+@register.filter
+def gevuld(rows):
+    """Keep the lines of the table of information in which something was answered."""
+    return [row for row in rows if row.channel or row.frequency or row.sender]
+
+
+@register.filter
+def met_plaats(bodies):
+    """Keep the meetings of which a place was answered."""
+    return [body for body in bodies if body.place_policy or body.place]
+
+
+@register.simple_tag
+def vervanger(row):
+    """Make the place for the substitute of a representative."""
+    return slots.slot("persons", f"{row.uid}/vervanger")
