@@ -1,4 +1,4 @@
-"""Logging in with a mailed code, making an account, logging out."""
+"""Logging in with a mailed code, making an account, logging out, and the colours of a municipality."""
 
 from functools import wraps
 
@@ -11,12 +11,14 @@ from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth.decorators import login_not_required
 from django.db import IntegrityError, transaction
-from django.http import QueryDict
-from django.shortcuts import redirect, render
-from django.views.decorators.http import require_POST
+from django.http import HttpResponse, QueryDict
+from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.cache import cache_control
+from django.views.decorators.http import require_POST, require_safe
 
 from accounts import demo
 from accounts.forms import writable
+from accounts.models import Municipality
 
 FIELDS = ("csrfmiddlewaretoken", "email", "name", "code", "action", "next")
 LONGEST = 5_000  # characters of one field; the forms have their own, smaller limits
@@ -116,3 +118,13 @@ def leave(request):
     """Log out; harmless for who is not logged in."""
     end_session(request)
     return redirect("/")
+
+
+@require_safe
+@login_not_required
+@cache_control(public=True, max_age=300)
+def house_style(request, slug):
+    """Give a municipality's colours as a style sheet, to be loaded after the theme."""
+    colours = get_object_or_404(Municipality, slug=slug).house_style
+    lines = "".join(f"  --gemeente-{part}: {colour};\n" for part, colour in colours.items())
+    return HttpResponse(f":root {{\n{lines}}}\n", content_type="text/css; charset=utf-8")
