@@ -53,7 +53,7 @@ def cover_of(block):
         word=next((plain(node) for node in nodes if node.tag == "h3"), ""),
         columns=tuple(column for column in columns if column) if fits else (),
         sentence="" if fits else f"{len(parties)} partijen. Hun namen staan op de volgende pagina’s.",
-        small=small,
+        small=small and fits,
         facts=facts_of(nodes),
     )
 

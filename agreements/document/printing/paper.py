@@ -9,8 +9,9 @@ from django.utils.safestring import mark_safe
 
 from agreements.document.tree import Node, read, words, write
 
+from .colours import dark_enough
 from .cover import cover_of
-from .places import ACCENT, COLOUR
+from .places import ACCENT
 from .signatures import signatures_of
 from .tables import dress
 
@@ -25,18 +26,23 @@ class Meta:
 
     `kind` is a slug of kinds, `status` the word on title page and foot ("Concept" or "Tekenversie"), `hash` the
     document hash (64 hexadecimal characters), `day` the day of this version (a draft has none), `accent` the colour
-    of the house style (#rrggbb), `municipality` the name of who keeps it, `pictures` the bytes of PNG or JPEG by the
-    src they have in the blocks.
+    of the house style (#rrggbb), `pictures` the bytes of PNG or JPEG by the src they have in the blocks.
     """
 
     kind: str
-    version: int
+    number: int
     status: str
     hash: str
     day: date | None = None
     accent: str = ACCENT
-    municipality: str = ""
     pictures: dict = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, facts, pictures=None):
+        """Read the facts that are frozen with a version: a dict with the names above, the day in ISO."""
+        day = date.fromisoformat(facts["day"]) if facts["day"] else None
+        words = {name: facts[name] for name in ("kind", "number", "status", "hash", "accent")}
+        return cls(**words, day=day, pictures=pictures or {})
 
     @property
     def concept(self):
@@ -50,8 +56,8 @@ class Meta:
 
     @property
     def colour(self):
-        """Give the house style's colour, or the project's own when it is not a colour."""
-        return self.accent.lower() if COLOUR.fullmatch(self.accent.lower()) else ACCENT
+        """Give the house style's colour, dark enough for print."""
+        return dark_enough(self.accent)
 
 
 @dataclass(frozen=True)
@@ -64,7 +70,7 @@ class Section:
     label: str
     heading: str
     html: str
-    page: bool
+    classes: str
 
 
 def print_document(blocks, meta):
@@ -91,8 +97,15 @@ def section(block, meta):
         heading="" if block.part == "parties" and meta.kind == "manifest" else block.heading,
         # Every word went through escaping when the block was made and again when the tree was written.
         html=mark_safe(html),
-        page=block.part in ("signatures", "annex"),
+        classes=classes_of(block, root),
     )
+
+
+def classes_of(block, root):
+    """Say how a section begins: on a new page, and with its heading above a wide table at the table's edge."""
+    fresh = block.part in ("signatures", "annex")
+    first = root.elements()[0] if root.elements() else root
+    return " ".join([block.part, *["page"] * fresh, *["edge"] * (fresh and "breed" in first.classes)])
 
 
 def place_pictures(root, pictures):

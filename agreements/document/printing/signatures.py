@@ -6,7 +6,9 @@ from django.template.loader import render_to_string
 
 from agreements.document.tree import Node, write
 
-from .cover import plain
+from .cover import lines_of, plain
+
+ABOVE, ABOVE_JOINT = 21.5, 16  # millimetres above the place to sign, at least
 
 
 @dataclass(frozen=True)
@@ -36,6 +38,20 @@ class Row:
     joint: bool = False
     party: str = ""
     official: str = ""
+    follows: str = ""
+
+    @property
+    def above(self):
+        """Estimate the millimetres that the words above the highest place to sign take: all sign on one height."""
+        least = ABOVE_JOINT if self.joint else ABOVE
+        return max(least, *[height(signer, self.joint) + 1 for signer in self.signers])
+
+
+def height(signer, joint):
+    """Estimate the millimetres of the words about one person, in a column of 66 to 72 mm."""
+    names = 0 if joint else 1.4 + lines_of(signer.party, 30) * 4.8 + lines_of(signer.official, 44) * 3.9
+    small = lines_of(signer.together, 44) + lines_of(signer.behalf and f"Namens {signer.behalf}", 44)
+    return names + 1.6 + small * 3.9 + (lines_of(signer.name, 36) + lines_of(signer.function, 36)) * 4.4
 
 
 def signatures_of(root, meta):
@@ -72,7 +88,7 @@ def joint_rows(signers):
     """Put the people of one party in rows of two."""
     pairs = [tuple(signers[at : at + 2]) for at in range(0, len(signers), 2)]
     first = Row(pairs[0], True, signers[0].party, signers[0].official)
-    return [first, *(Row(pair, True) for pair in pairs[1:])]
+    return [first, *(Row(pair, True, follows=signers[0].party) for pair in pairs[1:])]
 
 
 def signers_of(block):

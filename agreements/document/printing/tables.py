@@ -5,8 +5,9 @@ import re
 from agreements.document.tree import Node, words
 
 FIGURE = re.compile(r"(€\s?)?-?[\d.]+(,\d+)?( ?%)?|geen|–")
-LONGEST_WORD = 15  # longer words are hyphenated
+LONGEST_WORD = 17  # longer words are hyphenated
 ENOUGH = 46  # a column gains nothing from more characters than this
+SHORT = 7  # rows that are kept on one page, the head counted
 TALL = 1200  # characters in a row that may be higher than half a page
 
 
@@ -27,6 +28,8 @@ def dress(table):
                 add_class(row[place], "number") if place < len(row) else None
     if texts[0][0] == "Nr":
         add_class(table, "counted")
+    if len(rows) <= SHORT and sum(map(len, map(plain, table.elements()))) < TALL:
+        add_class(table, "short")
     let_tall_rows_break(table)
 
 
