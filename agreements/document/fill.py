@@ -12,7 +12,8 @@ from agreements.document.slots import SLOT, parts_of
 
 # What stands before a slot that opens a sentence, looked up in the unfilled text: "u.a." in a name is no end.
 OPENING = re.compile(
-    r"(?:^|<(?:p|li|td|th|dd|dt|h3|caption|figcaption)\b[^>]*>|[.!?] )(?:<(?:strong|em|mark)>|[‘“(])*$"
+    r"(?:^|<(?:p|li|td|th|dd|dt|h3|caption|figcaption)\b[^>]*>|[.!?] |"
+    r'data-slot="late:(?:themselves|founders|decisions):[^"]*"></span> )(?:<(?:strong|em|mark)>|[‘“(])*$'
 )
 LIST_TAG = re.compile(r"<(/?)(ol|ul|li)\b([^>]*)>")
 NOBODY = "[naam volgt]"
@@ -122,7 +123,7 @@ NAMES = {"": in_a_sentence, "kort": short, "officieel": official}
 
 def drawing(area):
     """Show the map of the area; the page that prints it knows where the picture is."""
-    return f'<img src="attachment:{area.map.uid}" alt="{escape(area.map_alt)}">' if area.map else ""
+    return f'<img src="attachment:{area.map.pk}" alt="{escape(area.map_alt)}">' if area.map else ""
 
 
 def number_members(html, number):

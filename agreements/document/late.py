@@ -5,7 +5,7 @@ from html import escape
 from django.template.loader import render_to_string
 
 from agreements.document.dutch import begin, day
-from agreements.document.people import RESIDENTS, may_be_named, phrase, unnamed
+from agreements.document.people import RESIDENTS, holds_office, may_be_named, phrase, unnamed
 from agreements.document.tidying import tidy
 from agreements.models.fields import label_of
 
@@ -121,7 +121,8 @@ def signatories(filler, party):
     """Give the lines to sign on, one block per person; one where nobody is named yet."""
     people = named(party)
     context = {
-        "people": [signature(filler, each) for each in people] or [{"name": missing(filler.at)}],
+        "people": [signature(filler, each) for each in people] or [{}],
+        "draft": filler.at == "draft",
         "public": filler.audience == "public",
         "together": TOGETHER.get(len(people), "alle") if party.needs_joint and len(people) > 1 else "",
         "conditions": [each.conditions for each in party.decisions if each.conditions],
@@ -135,9 +136,10 @@ def signature(filler, signatory):
     ground = LINES.get(signatory.basis) or (("Grond", signatory.basis) if signatory.basis else None)
     return {
         "uid": signatory.uid,
-        "name": escape(signatory.person.name if shown else begin(unnamed(signatory.function)), quote=False),
+        "name": signatory.person.name if shown else begin(unnamed(signatory.function)),
         "function": signatory.function if shown else "",
         "ground": ground,
+        "office": holds_office(signatory),
     }
 
 

@@ -32,7 +32,12 @@ def may_be_named(row, audience):
     """Tell whether a representative or signatory is named to this audience."""
     if row.person is None:
         return False
-    return audience == "team" or row.person.name_public or row.function.strip().casefold() in OFFICES
+    return audience == "team" or row.person.name_public or holds_office(row)
+
+
+def holds_office(row):
+    """Tell whether somebody signs as the holder of a public office."""
+    return row.function.strip().casefold() in OFFICES
 
 
 def phrase(rows, audience):
@@ -54,8 +59,11 @@ def named_person(row):
 
 def unnamed(function):
     """Give a function that stands for its holder: "de secretaris", "iemand met de functie gebiedsregisseur"."""
-    words = with_article(function.strip())
-    return words if words != function.strip() else f"iemand met de functie {words}"
+    bare = function.strip()
+    if bare.casefold() in RESIDENTS:
+        return "een bewoner van de wijk"
+    words = with_article(bare)
+    return words if words != bare else f"iemand met de functie {words}"
 
 
 def joined(phrases):

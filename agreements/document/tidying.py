@@ -1,12 +1,14 @@
 """The one canonical form of an article's html: what is frozen, hashed, compared and printed."""
 
 import re
+from itertools import zip_longest
 
 from agreements.document.tree import BLOCKS, INLINE, VOID, Node, read, write
 
 LED = {"ul", "ol", "dl", "table"}  # what a sentence may lead into
 HOLDERS = {"", "li", "dd", "td"}  # elements that hold either words or blocks ("" is the article itself)
 KEPT_EMPTY = {"td", "th"}  # an empty cell keeps its column
+WHOLE_SLOTS = ("late:signatories", "late:signing", "late:adopted", "drawing")  # these become blocks
 WIDE = 4  # from this number of columns a table takes the whole width of the page
 
 COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
@@ -47,8 +49,11 @@ def order(node):
 
 
 def is_empty(node):
-    """Tell whether an element says nothing: no words, no slot; a table needs a cell."""
-    if node.is_slot or node.tag in VOID or node.tag in KEPT_EMPTY:
+    """Tell whether an element says nothing: no words, no slot; a table needs a cell.
+
+    A value with a class is a line to write on.
+    """
+    if node.is_slot or node.tag in VOID or node.tag in KEPT_EMPTY or (node.tag == "dd" and node.classes):
         return False
     if node.tag == "table":
         return not any(below.tag == "td" for below in node.walk())
@@ -59,14 +64,16 @@ def pairs_only(elements):
     """Keep of a list of facts the values, and the terms that have one."""
     return [
         here
-        for here, after in zip(elements, [*elements[1:], None], strict=True)
+        for here, after in zip_longest(elements, elements[1:])
         if here.tag == "dd" or (after is not None and after.tag == "dd")
     ]
 
 
 def is_loose(child):
-    """Tell whether a child is words or an inline element."""
-    return isinstance(child, str) or child.tag in INLINE
+    """Tell whether a child is words or an inline element; a slot that becomes whole blocks is neither."""
+    if isinstance(child, str):
+        return True
+    return child.tag in INLINE and not child.attrs.get("data-slot", "").startswith(WHOLE_SLOTS)
 
 
 def wrap_loose_words(node):
@@ -89,7 +96,7 @@ def wrap_loose_words(node):
 def mark_leads(node):
     """Mark the paragraph right before a list or table, and unmark the others."""
     elements = node.elements()
-    for here, after in zip(elements, [*elements[1:], None], strict=True):
+    for here, after in zip_longest(elements, elements[1:]):
         leads = after is not None and after.tag in LED
         if here.tag == "p" and leads and not here.classes:
             here.attrs["class"] = "in"

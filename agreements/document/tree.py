@@ -1,8 +1,8 @@
 """The small HTML of articles as a tree: read, walk and write back."""
 
+import re
 from dataclasses import dataclass, field
-from html import escape
-from html.parser import HTMLParser
+from html import escape, unescape
 
 INLINE = {"strong", "em", "mark", "span", "del"}
 BLOCKS = {
@@ -10,6 +10,8 @@ BLOCKS = {
     "figure", "figcaption",
 }  # fmt: skip
 VOID = {"img"}
+TOKEN = re.compile(r"<!--.*?-->|<(/?)([a-z][a-z0-9]*)([^>]*)>|([^<]+)", re.DOTALL)
+ATTRIBUTE = re.compile(r'([a-z-]+)="([^"]*)"')
 
 
 @dataclass
@@ -41,38 +43,27 @@ class Node:
             yield from child.walk()
 
 
-class Reader(HTMLParser):
-    """Builds the tree; comments and doctype are dropped."""
-
-    def __init__(self):
-        super().__init__(convert_charrefs=True)
-        self.root = Node("")
-        self.open = [self.root]
-
-    def handle_starttag(self, tag, attrs):
-        """Open an element."""
-        node = Node(tag, dict(attrs))
-        self.open[-1].children.append(node)
-        if tag not in VOID:
-            self.open.append(node)
-
-    def handle_endtag(self, tag):
-        """Close an element, and what was left open inside it."""
-        if any(node.tag == tag for node in self.open[1:]):
-            while self.open.pop().tag != tag:
-                pass
-
-    def handle_data(self, data):
-        """Add words."""
-        self.open[-1].children.append(data)
-
-
 def read(html):
-    """Read HTML into a tree whose root has no tag."""
-    reader = Reader()
-    reader.feed(html)
-    reader.close()
-    return reader.root
+    """Read HTML into a tree whose root has no tag; comments are dropped.
+
+    It reads what our own templates write, in which every element is closed and all that was typed is escaped.
+    """
+    root = Node("")
+    opened = [root]
+    for token in TOKEN.finditer(html):
+        closing, tag, attrs, text = token.groups()
+        if text:
+            opened[-1].children.append(unescape(text))
+        elif closing:
+            opened.pop()
+        elif tag:
+            node = Node(tag, {name: unescape(value) for name, value in ATTRIBUTE.findall(attrs)})
+            opened[-1].children.append(node)
+            if tag not in VOID:
+                opened.append(node)
+    if len(opened) != 1:
+        raise ValueError(f"not all elements are closed: {opened[-1].tag}")
+    return root
 
 
 def write(node):

@@ -4,6 +4,7 @@ from django import template
 from django.utils.html import format_html, format_html_join
 
 from agreements.document import dutch, slots
+from agreements.models import CheckRules
 from agreements.models.fields import label_of, labels_of
 from agreements.models.fields import lines as split_lines
 from agreements.models.fields.someone import EVERYONE, with_article
@@ -135,6 +136,12 @@ def doel(text):
 def keuze(row, field):
     """Give the label of a choice, or the words as typed."""
     return label_of(row._meta.get_field(field), getattr(row, field))
+
+
+@register.filter
+def adres(slug):
+    """Give the label of one way in which the parties speak to each other."""
+    return label_of(CheckRules._meta.get_field("address"), slug)
 
 
 @register.filter
