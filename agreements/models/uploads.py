@@ -107,19 +107,25 @@ def fresh_picture(content, kind):
 
 
 def redrawn(picture, kind):
-    """Give the bytes of a picture's own pixels."""
-    picture.load()
-    upright = ImageOps.exif_transpose(picture)
-    transparent = kind == "png" and upright.has_transparency_data
-    plain = upright.convert("RGBA" if transparent else "RGB")
-    if plain.width * plain.height > STORED_PIXELS:
-        scale = (STORED_PIXELS / (plain.width * plain.height)) ** 0.5
-        plain = plain.resize((max(1, int(plain.width * scale)), max(1, int(plain.height * scale))))
-    clean = Image.new(plain.mode, plain.size)
-    clean.paste(plain)
+    """Give the bytes of a picture's own pixels, made smaller first where that saves memory."""
+    if kind == "jpeg":
+        shrink(picture)
+    mode = "RGBA" if picture.has_transparency_data else "RGB"
+    plain = picture if picture.mode == mode else picture.convert(mode)
+    shrink(plain)
+    ImageOps.exif_transpose(plain, in_place=True)
+    plain.info.clear()
     drawn = io.BytesIO()
-    clean.save(drawn, kind.upper(), **({"quality": 88} if kind == "jpeg" else {"optimize": False}))
+    plain.save(drawn, kind.upper(), **({"quality": 88} if kind == "jpeg" else {}))
     return drawn.getvalue()
+
+
+def shrink(picture):
+    """Make a picture smaller, in its place, until it has no more pixels than are kept."""
+    width, height = picture.size
+    if width * height > STORED_PIXELS:
+        scale = (STORED_PIXELS / (width * height)) ** 0.5
+        picture.thumbnail((max(1, int(width * scale)), max(1, int(height * scale))))
 
 
 def clean_name(name, kind):

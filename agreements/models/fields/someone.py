@@ -11,13 +11,15 @@ from agreements.models.fields.composite import Composite
 
 EVERYONE = "alle partijen"
 TARGETS = {"party": "agreements.Party", "group": "agreements.PartyGroup", "body": "meetings.MeetingBody"}
-# Units that people type without the word before them.
-ARTICLES = {
-    "het": {"college", "bestuur", "dagelijks bestuur", "algemeen bestuur", "mt", "secretariaat", "projectbureau"},
-    "de": {"raad", "gemeenteraad", "burgemeester", "alv", "algemene ledenvergadering", "ledenvergadering", "directie",
-           "raad van commissarissen", "rvc", "wethouder", "voorzitter", "penningmeester", "secretaris", "directeur",
-           "bestuurder", "projectleider"},
-}  # fmt: skip
+# Units that people type without the word before them, whole or by their first word.
+UNITS = {
+    "het": {"college", "bestuur", "dagelijks bestuur", "algemeen bestuur", "MT", "secretariaat", "projectbureau"},
+    "de": {"raad", "gemeenteraad", "burgemeester", "wethouder", "directie", "directeur", "bestuurder", "projectleider"}
+    | {"ALV", "algemene ledenvergadering", "ledenvergadering", "ledenraad", "RvC", "raad van commissarissen"}
+    | {"voorzitter", "secretaris", "penningmeester"},
+}
+FIRST_WORDS = {"afdeling": "de", "dienst": "de", "sector": "de", "team": "het", "cluster": "het"}
+KNOWN_UNITS = {unit.casefold(): f"{article} {unit}" for article, units in UNITS.items() for unit in units}
 
 
 class SomeoneValue(NamedTuple):
@@ -46,11 +48,10 @@ class SomeoneValue(NamedTuple):
 
 def with_article(unit):
     """Put "het" or "de" before a unit that needs it: "college" becomes "het college"."""
-    known = unit.casefold()
-    if known.startswith("afdeling "):
-        return f"de {unit[0].lower()}{unit[1:]}"
-    article = next((word for word, units in ARTICLES.items() if known in units), "")
-    return f"{article} {unit}" if article else unit
+    first, *rest = unit.split()
+    if rest and first.casefold() in FIRST_WORDS:
+        return " ".join([FIRST_WORDS[first.casefold()], first.casefold(), *rest])
+    return KNOWN_UNITS.get(unit.casefold(), unit)
 
 
 class Someone(Composite):

@@ -55,10 +55,11 @@ def closed_choice_field(field, answers):
 
 def yes_no_field(field, answers):
     """Make the field for yes or no, in the model's own words where it has them."""
-    words = dict(field.flatchoices) or {True: "Ja", False: "Nee"}
-    values = {"ja": True, "nee": False}
+    words = list(field.flatchoices) or [(True, "Ja"), (False, "Nee")]
+    keys = {True: "ja", False: "nee"}
+    values = {keys[answer]: answer for answer, _ in words}
     empty = None if field.null else field.get_default()
-    return PickField([(key, words[answer]) for key, answer in values.items()], values=values, empty=empty)
+    return PickField([(keys[answer], label) for answer, label in words], values=values, empty=empty)
 
 
 def reference_field(field, answers):
