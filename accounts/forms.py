@@ -8,7 +8,7 @@ from accounts.models.names import validate_name
 
 # Sent back as typed these would break the page or the database: NUL, and halves of characters.
 UNWRITABLE = {0: None} | dict.fromkeys(range(0xD800, 0xE000))
-EMAIL_LABEL = "Je e-mailadres"
+EMAIL_LABEL = "Wat is je e-mailadres?"
 EMAIL_ERRORS = {
     "required": "Vul je e-mailadres in.",
     "invalid": "Dit is geen heel e-mailadres. Een e-mailadres ziet er zo uit: naam@voorbeeld.nl.",
@@ -23,7 +23,7 @@ def writable(text):
 
 def email_field(help_text=""):
     """Make the field for somebody's own mail address."""
-    widget = forms.EmailInput(attrs={"autocomplete": "email"})
+    widget = forms.EmailInput(attrs={"autocomplete": "email", "data-width": "l"})
     return forms.EmailField(
         label=EMAIL_LABEL, max_length=254, help_text=help_text, widget=widget, error_messages=EMAIL_ERRORS
     )
@@ -31,14 +31,18 @@ def email_field(help_text=""):
 
 def code_field():
     """Make the field for a code that came by mail."""
-    widget = forms.TextInput(attrs={"autocomplete": "one-time-code", "inputmode": "numeric", "data-width": "s"})
+    widget = forms.TextInput(attrs={"autocomplete": "one-time-code", "inputmode": "numeric", "data-width": "m"})
     errors = {
         "required": "Vul de code uit de mail in.",
         "max_length": "Dit is te lang. Neem alleen de code over.",
     }
     help_text = "De code heeft acht cijfers. Het streepje mag je weglaten."
     return forms.CharField(
-        label="Code uit de mail", max_length=40, widget=widget, error_messages=errors, help_text=help_text
+        label="Welke code staat er in je mail?",
+        max_length=40,
+        widget=widget,
+        error_messages=errors,
+        help_text=help_text,
     )
 
 
@@ -63,7 +67,7 @@ class JoinForm(allauth_forms.SignupForm):
     field_order = ["name", "email"]
     name = User._meta.get_field("name").formfield(
         help_text="Zo zien de mensen met wie je samenwerkt jou.",
-        widget=forms.TextInput(attrs={"autocomplete": "name"}),
+        widget=forms.TextInput(attrs={"autocomplete": "name", "data-width": "l"}),
         error_messages={
             "required": "Vul je naam in.",
             "max_length": "Deze naam is te lang. Kort hem in tot 100 tekens.",

@@ -12,7 +12,6 @@ urlpatterns = [
     path("inloggen/uitgezet/", views.inactive, name="account_inactive"),
     path("account-maken/", views.join, name="account_signup"),
     path("uitloggen/", views.leave, name="account_logout"),
-    path("huisstijl/<slug:slug>.css", views.house_style, name="house_style"),
 ]
 
 demo_urlpatterns = [

@@ -1,4 +1,4 @@
-"""Logging in with a mailed code, making an account, logging out, and the colours of a municipality."""
+"""Logging in with a mailed code, making an account, logging out."""
 
 from functools import wraps
 
@@ -11,14 +11,12 @@ from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth.decorators import login_not_required
 from django.db import IntegrityError, transaction
-from django.http import HttpResponse, QueryDict
-from django.shortcuts import get_object_or_404, redirect, render
-from django.views.decorators.cache import cache_control
-from django.views.decorators.http import require_POST, require_safe
+from django.http import QueryDict
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_POST
 
 from accounts import demo
 from accounts.forms import writable
-from accounts.models import Municipality
 
 FIELDS = ("csrfmiddlewaretoken", "email", "name", "code", "action", "next")
 LONGEST = 5_000  # characters of one field; the forms have their own, smaller limits
@@ -66,7 +64,7 @@ class AskCode(allauth_views.RequestLoginCodeView):
 
     def get_context_data(self, **kwargs):
         """Add the people of the demo."""
-        return super().get_context_data(people=demo.people_to_click(), **kwargs)
+        return super().get_context_data(people=demo.people_to_click(), nav="inloggen", **kwargs)
 
 
 class EnterCode(allauth_views.ConfirmLoginCodeView):
@@ -118,13 +116,3 @@ def leave(request):
     """Log out; harmless for who is not logged in."""
     end_session(request)
     return redirect("/")
-
-
-@require_safe
-@login_not_required
-@cache_control(public=True, max_age=300)
-def house_style(request, slug):
-    """Give a municipality's colours as a style sheet, to be loaded after the theme."""
-    colours = get_object_or_404(Municipality, slug=slug).house_style
-    lines = "".join(f"  --gemeente-{part}: {colour};\n" for part, colour in colours.items())
-    return HttpResponse(f":root {{\n{lines}}}\n", content_type="text/css; charset=utf-8")

@@ -10,7 +10,7 @@ from accounts.models.lengths import at_most
 from accounts.models.names import validate_name
 
 WHITE = "#ffffff"
-TOKENS = ("primary", "dark", "tint", "on-primary", "link")
+COLOURS = ("primary", "dark", "tint", "on_primary", "link")
 # Which colour must be readable on which other one; the words finish "… is niet goed te lezen op …".
 READABLE = (
     ("colour_primary", WHITE, "wit"),
@@ -45,7 +45,7 @@ class Municipality(models.Model):
         verbose_name_plural = "gemeenten"
         ordering = ["name"]
         constraints = [at_most("name", 100), at_most("in_sentence", 120), at_most("slug", 60)] + [
-            at_most(f"colour_{part.replace('-', '_')}", 7) for part in TOKENS
+            at_most(f"colour_{part}", 7) for part in COLOURS
         ]
 
     def __str__(self):
@@ -55,12 +55,6 @@ class Municipality(models.Model):
         """Fill the name in a sentence where nobody gave one."""
         self.in_sentence = self.in_sentence or f"de gemeente {self.name}"
         super().save(*args, **kwargs)
-
-    @property
-    def house_style(self):
-        """The colours by the name of their design token, such as `primary`; what is no colour is left out."""
-        colours = {part: getattr(self, f"colour_{part.replace('-', '_')}") for part in TOKENS}
-        return {part: colour for part, colour in colours.items() if HEX.fullmatch(colour)}
 
     def clean(self):
         """Refuse a house style that people cannot read (ValidationError per colour)."""

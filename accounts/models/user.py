@@ -29,7 +29,7 @@ class User(AbstractBaseUser):
     """Somebody with an account; rights come from memberships and coordinatorships alone."""
 
     email = models.EmailField("E-mailadres", max_length=254, unique=True)
-    name = models.CharField("Je naam", max_length=100, validators=[validate_name])
+    name = models.CharField("Hoe heet je?", max_length=100, validators=[validate_name])
     is_active = models.BooleanField("Mag inloggen", default=True)
     joined = models.DateTimeField("Sinds", default=timezone.now, editable=False)
 

@@ -43,7 +43,7 @@ def findings(page):
 
 def ask_code(page, address):
     page.goto(f"{address}/inloggen/")
-    page.get_by_label("Je e-mailadres").fill("sanne@zwaluwveen.voorbeeld")
+    page.get_by_label("Wat is je e-mailadres?").fill("sanne@zwaluwveen.voorbeeld")
     page.get_by_role("button", name="Stuur mij een code").click()
 
 
@@ -79,7 +79,7 @@ def test_axe_finds_nothing_on_the_way_with_its_mistakes(page, live_server, width
 
 def test_sanne_logs_in_without_javascript(plain_page, live_server):
     ask_code(plain_page, live_server.url)
-    plain_page.get_by_label("Code uit de mail").fill(newest_code())
+    plain_page.get_by_label("Welke code staat er in je mail?").fill(newest_code())
     plain_page.get_by_role("button", name="Log in met deze code").click()
     assert plain_page.url == f"{live_server.url}/werk/"
 

@@ -131,6 +131,7 @@ def test_too_many_codes_for_one_address_give_the_429_page(client, sanne):
     answers = [ask(client, sanne.email).status_code for _ in range(6)]
     assert answers == [302] * 5 + [429]
     assert OutgoingMail.objects.count() == 5
+    assert "Dit ging te vaak achter elkaar" in ask(client, sanne.email).content.decode()
 
 
 def test_too_many_codes_for_an_unknown_address_give_the_same(client, db):

@@ -88,17 +88,3 @@ def test_somebody_who_coordinates_cannot_be_deleted(noor):
 def test_the_call_name_is_the_first_word(sanne):
     assert sanne.call_name == "Sanne"
     assert User(name=" ").call_name == ""
-
-
-def test_a_municipality_has_a_style_sheet_that_anybody_may_keep(client, lindwaarden):
-    sheet = client.get("/huisstijl/lindwaarden.css")
-    assert sheet["Content-Type"] == "text/css; charset=utf-8"
-    assert "--gemeente-on-primary: #ffffff;" in sheet.content.decode()
-    assert not sheet.cookies
-    assert not sheet.has_header("Vary")
-    assert client.get("/huisstijl/niemandsland.css").status_code == 404
-
-
-def test_what_is_no_colour_never_reaches_the_style_sheet(client, lindwaarden):
-    Municipality.objects.update(colour_link="}*{a:b")
-    assert "link" not in client.get("/huisstijl/lindwaarden.css").content.decode()
