@@ -15,8 +15,17 @@ CHECKS = (
     "agreements.checks.parties.enough_parties",
     "agreements.checks.parties.informal_association",
     "agreements.checks.people.team_has_people",
-    "agreements.checks.commitments.every_signer_promises",
+    "agreements.checks.people.joins_a_legal_form",
+    "agreements.checks.commitments.promises_of_result",
+    "agreements.checks.commitments.enough_principles",
+    "agreements.checks.commitments.earlier_outcomes",
+    "agreements.checks.commitments.nothing_for_tenants",
+    "agreements.checks.commitments.team_decides_something",
     "agreements.checks.signatories.joint_authority",
+    "agreements.checks.signatories.few_signatories",
+    "agreements.checks.signatories.adopted_by_vote",
+    "agreements.checks.signatories.proof_is_old",
+    "agreements.checks.signatories.decision_before_signing",
 )
 
 

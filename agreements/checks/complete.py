@@ -1,7 +1,7 @@
 """Is everything answered, do all answers count, and were the usual ones talked about?"""
 
 from agreements.checks.base import Blocker
-from agreements.models.values import question
+from agreements.models.values import field_of
 from agreements.steps.base import MOMENTS
 from agreements.steps.chapters import steps
 
@@ -35,7 +35,7 @@ def lacking_words(step, owner):
 def missing_words(thing, one, owner):
     """Say which answer is missing, and whose."""
     whose = f" ({owner})" if owner is not None else ""
-    return f"{question(type(thing), one.name)}{whose}"
+    return f"{field_of(type(thing), one.name).verbose_name}{whose}"
 
 
 def refused_answers(answers):
@@ -45,7 +45,9 @@ def refused_answers(answers):
             sheet = answers.sheets.get((step.slug, step.sheet_uid(owner, thing)))
             for one in step.asked_of(answers.letter):
                 if sheet and step.prefix(thing) + one.name in sheet.refused:
-                    yield Blocker(f"{question(type(thing), one.name)} Dit antwoord klopt nog niet.", step, owner)
+                    yield Blocker(
+                        f"{field_of(type(thing), one.name).verbose_name} Dit antwoord klopt nog niet.", step, owner
+                    )
 
 
 def usual_answers(answers):
@@ -53,4 +55,6 @@ def usual_answers(answers):
     known = steps(answers.kind.slug)
     for (slug, _uid), sheet in answers.sheets.items():
         if sheet.taken and slug in known:
-            yield Blocker(f"{known[slug].name}: zeg dat jullie het gebruikelijke antwoord hebben besproken.", known[slug])
+            yield Blocker(
+                f"{known[slug].name}: zeg dat jullie het gebruikelijke antwoord hebben besproken.", known[slug]
+            )

@@ -14,5 +14,6 @@ def binding_fits_the_kind(answers):
     step = next((s for s in steps(answers.kind.slug).values() if any(a.name == "binding" for a in s.asks)), None)
     chosen = answers.basics.binding
     if step and chosen and chosen not in answers.kind.bindings:
-        sentence = f"Een {answers.kind.name.lower()} past niet bij de keuze “{chosen} bindend”. Kies opnieuw hoe bindend jullie afspraken zijn."
+        kind = answers.kind.name.lower()
+        sentence = f"Een {kind} past niet bij “{chosen} bindend”. Kies opnieuw hoe bindend jullie afspraken zijn."
         yield Blocker(sentence, step)

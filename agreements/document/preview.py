@@ -9,7 +9,7 @@ from agreements.document.articles import articles
 from agreements.document.compare import mark_changes
 from agreements.document.fill import fill
 from agreements.models import Save
-from agreements.models.values import NotRestorable, restore, set_value
+from agreements.models.values import NotRestorable, restore
 from agreements.steps.hidden import printable
 
 RECENT = timedelta(minutes=30)
@@ -71,6 +71,6 @@ def put_back(answers, step, sheet, name, was):
     if row is None or field in ("order", "removed") or (isinstance(was, dict) and "typed" in was):
         return
     try:
-        set_value(row, field, restore(answers, row, field, was))
+        restore(answers, row, field, was)
     except NotRestorable:
         return

@@ -22,6 +22,7 @@ from agreements.models.purpose import (
     Request,
     Result,
 )
+from agreements.models.rendering import Rendering
 from agreements.models.roles import DirectingRole, Initiative
 from agreements.models.saves import Save, Sheet
 from agreements.models.signatories import Decision, Signatory, Signing
@@ -58,6 +59,7 @@ __all__ = [
     "Person",
     "Policy",
     "Purpose",
+    "Rendering",
     "Representative",
     "Request",
     "ResidentChannel",

@@ -5,7 +5,7 @@ from functools import cached_property
 from django.db.models.base import ModelState
 
 from agreements.kinds import KINDS, MANIFESTO
-from agreements.models.base import Answer, answer_models, place_uid
+from agreements.models.base import Answer, answer_models, certain_uid, place_uid
 
 
 class Answers:
@@ -53,7 +53,7 @@ class Answers:
         """Give the row of a single model, unsaved where it was not made yet."""
         rows = self.rows(model)
         if not rows:
-            rows.append(self.joined(model(agreement=self.agreement, uid=model.plural)))
+            rows.append(self.joined(model(agreement=self.agreement, uid=certain_uid(model.plural))))
         return rows[0]
 
     def get(self, model, uid):

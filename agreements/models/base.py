@@ -39,6 +39,8 @@ class Answer(models.Model):
     order = models.PositiveIntegerField(default=0, editable=False)
 
     class Meta:
+        """A uid is unique within its agreement."""
+
         abstract = True
         constraints = [models.UniqueConstraint(fields=["agreement", "uid"], name="%(app_label)s_%(class)s_uid")]
 

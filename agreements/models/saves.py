@@ -18,6 +18,8 @@ class Sheet(models.Model):
     at = models.DateTimeField(null=True)
 
     class Meta:
+        """A page has one of each."""
+
         constraints = [models.UniqueConstraint(fields=["agreement", "step", "uid"], name="one_sheet_per_page")]
 
     def __str__(self):
@@ -39,6 +41,8 @@ class Save(models.Model):
     at = models.DateTimeField(auto_now_add=True)
 
     class Meta:
+        """A page has one of each."""
+
         constraints = [models.UniqueConstraint(fields=["sheet", "number"], name="one_save_per_number")]
         indexes = [models.Index(fields=["sheet", "page"])]
 

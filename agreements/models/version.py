@@ -24,6 +24,8 @@ class Version(models.Model):
     at = models.DateTimeField()
 
     class Meta:
+        """Numbers count up within an agreement."""
+
         constraints = [models.UniqueConstraint(fields=["agreement", "number"], name="one_version_per_number")]
 
     def __str__(self):

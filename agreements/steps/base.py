@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from agreements.models.answers import owner_model
-from agreements.models.values import stored
+from agreements.models.values import answered
 
 LETTERS = "SIM"
 REQUIRED, OPTIONAL, NOT_ASKED = "●", "○", "–"
@@ -106,7 +106,7 @@ class Step:
         """Tell whether a question was answered, with words that count."""
         sheet = answers.sheets.get((self.slug, self.sheet_uid(owner, thing)))
         refused = sheet is not None and self.prefix(thing) + name in sheet.refused
-        return not refused and stored(thing, name) not in EMPTY
+        return not refused and answered(thing, name)
 
     def sheet_uid(self, owner, thing):
         """Give the uid of the Sheet on which a row of this step is saved."""
@@ -127,6 +127,7 @@ class RowsStep(Step):
 
     rows: str = field(default="○○○", kw_only=True)
     least: int = field(default=1, kw_only=True)
+    by: str = field(default="start_review", kw_only=True)  # the moment at which rows must be there
     row: str = field(default="regel", kw_only=True)
     suggestions: tuple = field(default=(), kw_only=True)
     needed: Callable | None = field(default=None, kw_only=True)  # of which owners rows are required
@@ -146,6 +147,8 @@ class RowsStep(Step):
 
     def missing(self, answers, owner, moment="start_review"):
         """List (row, ask) as any step does; a row that is still to be added stands as (None, None)."""
+        if not is_due(self.by, moment):
+            return super().missing(answers, owner, moment)
         lacking = [(None, None)] * self.lacking(answers, owner)
         return lacking + super().missing(answers, owner, moment)
 
@@ -203,7 +206,6 @@ class Chapter:
 
 
 TEAM = "team"
-EMPTY = (None, "", [], {})
 MOMENTS = ("start_review", "start_signing", "publish")
 
 

@@ -2,7 +2,7 @@
 
 from django import forms
 from django.core.exceptions import ValidationError
-from django.db.models import UniqueConstraint
+from django.db.models import CheckConstraint, UniqueConstraint
 from django.forms.utils import ErrorDict, ErrorList
 
 from agreements.models.values import get_value, set_value, violations
@@ -49,9 +49,8 @@ class AnswerForm(forms.Form):
     def _broken(self):
         broken = dict(violations(self.row, list(self.fields)))
         for constraint in self.row._meta.constraints:
-            names = getattr(constraint, "fields", ())
-            asked = [name for name in names if name in self.fields and name not in self.errors]
-            if isinstance(constraint, UniqueConstraint) and asked:
+            asked = [name for name in constrained_by(constraint) if name in self.fields and name not in self.errors]
+            if asked:
                 try:
                     constraint.validate(type(self.row), self.row)
                 except ValidationError as error:
@@ -69,6 +68,13 @@ class AnswerForm(forms.Form):
             if name in self.fields:
                 self.initial[name] = value["typed"]
                 self._errors[name] = ErrorList([value["error"]])
+
+
+def constrained_by(constraint):
+    """List the columns that a constraint is about."""
+    if isinstance(constraint, CheckConstraint):
+        return constraint.condition.referenced_base_fields
+    return constraint.fields if isinstance(constraint, UniqueConstraint) else ()
 
 
 def asks_of(page, thing):

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from agreements.kinds import BLOCKS
-from agreements.models.values import stored
-from agreements.steps.base import EMPTY, owner_word
+from agreements.models.values import answered
+from agreements.steps.base import owner_word
 from agreements.steps.chapters import chapters
 
 NOT_BEGUN, BUSY, WAITING, DONE, LOCKED = "niet-begonnen", "bezig", "wacht", "klaar", "kan-niet"
@@ -57,15 +57,10 @@ def named(owners):
 def is_begun(answers, step, owner):
     """Tell whether anything was answered here, or typed and refused."""
     for thing in step.things(answers, owner):
-        if step.is_list or any(is_answered(thing, one.name) for one in step.asked_of(answers.letter)):
+        if step.is_list or any(answered(thing, one.name) for one in step.asked_of(answers.letter)):
             return True
     sheet = answers.sheets.get((step.slug, owner_word(owner)))
     return sheet is not None and sheet.number > 0
-
-
-def is_answered(thing, name):
-    """Tell whether a field holds an answer."""
-    return stored(thing, name) not in EMPTY
 
 
 def busy_words(answers, step):

@@ -1,11 +1,14 @@
 """Putting the rows of a list in order, and removing one: by buttons, so without JavaScript too."""
 
+from datetime import timedelta
+
 from django.db import transaction
+from django.utils import timezone
 
 from agreements.models import Answers, Sheet
 from agreements.models.answers import model_called
 from agreements.models.base import answer_models
-from agreements.models.values import NotRestorable, columns_of, names_of, restore, set_value, stored
+from agreements.models.values import NotRestorable, columns_of, names_of, restore, set_value, settle, stored
 from agreements.steps.base import new_row
 from agreements.steps.forms import asks_of
 from agreements.steps.pages import open_page
@@ -69,9 +72,9 @@ def put_back(posted, stamp, kept):
     if any(page.answers.get(type(row), row.uid) for row in made):
         raise ListChanged
     for row, one in zip(made, gone, strict=True):
-        values = {name: restore_or_none(page.answers, row, name, value) for name, value in one["values"].items()}
-        for name, value in values.items():
-            set_value(row, name, value)
+        for name, value in one["values"].items():
+            restore_where_possible(page.answers, row, name, value)
+        settle(page.answers, row, list(one["values"]))
         row.order = one["order"]
         row.save(force_insert=True)
         page.answers.add(row)
@@ -80,12 +83,18 @@ def put_back(posted, stamp, kept):
     return page
 
 
-def restore_or_none(answers, row, name, value):
-    """Give a kept value back, or None where what it pointed at is no longer there."""
+def just_removed(sheet):
+    """Give the Save of a list's last act when that removed a row less than an hour ago, else None."""
+    last = sheet.saves.filter(number=sheet.number, at__gte=timezone.now() - timedelta(hours=1)).first()
+    return last if last and last.fields.get("removed") else None
+
+
+def restore_where_possible(answers, row, name, value):
+    """Write a kept value back, unless what it pointed at is no longer there."""
     try:
-        return restore(answers, row, name, value)
+        restore(answers, row, name, value)
     except NotRestorable:
-        return None
+        return
 
 
 @transaction.atomic
@@ -156,5 +165,3 @@ def whole(answers, row):
         }
         for other in [row, *owned]
     ]
-
-

@@ -6,7 +6,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from agreements.models import Agreement, Answers, Save, Sheet
-from agreements.models.values import columns_of, set_value, settle, stored
+from agreements.models.values import columns_of, drop_unused_people, set_value, settle, stored
 from agreements.steps.forms import posted_forms
 from agreements.steps.pages import open_page
 
@@ -73,7 +73,9 @@ def locked(agreement):
 
 def sheet_of(page):
     """Give the Sheet of a page, made where it was not there yet; the agreement must be locked."""
-    found = Sheet.objects.select_related("by").filter(agreement=page.answers.agreement, step=page.step.slug, uid=page.uid)
+    found = Sheet.objects.select_related("by").filter(
+        agreement=page.answers.agreement, step=page.step.slug, uid=page.uid
+    )
     return found.first() or Sheet.objects.create(agreement=page.answers.agreement, step=page.step.slug, uid=page.uid)
 
 
@@ -134,7 +136,7 @@ def write(outcome, changed, posted, stamp):
         for name in set(form.fields) - set(names):
             set_value(form.row, name, form.before[name])
         if written or (form.row.pk is None and form.row is page.row):
-            store_row(page.answers, form.row, written)
+            store_row(page.answers, form.row, written, posted.user)
     for name, (_was, became) in changed.items():
         sheet.refused.pop(name, None)
         if isinstance(became, dict) and "typed" in became:
@@ -144,15 +146,16 @@ def write(outcome, changed, posted, stamp):
     outcome.word = "saved"
 
 
-def store_row(answers, row, names):
+def store_row(answers, row, names, by=None):
     """Insert a row, or update the columns of the named fields and nothing else."""
-    settle(answers, row, names)
+    settle(answers, row, names, by)
     if row.pk is None:
         row.order = 1 + max((other.order for other in answers.rows(type(row)) if other.pk), default=0)
         row.save(force_insert=True)
         answers.add(row)
     else:
         row.save(update_fields=columns_of(type(row), names))
+    drop_unused_people(answers)
 
 
 def add_save(sheet, fields, user, stamp):

@@ -3,8 +3,7 @@
 from django.db import transaction
 
 from agreements.models import Answers, Sheet
-from agreements.models.values import set_value, stored
-from agreements.steps.base import EMPTY
+from agreements.models.values import answered, set_value, stored
 from agreements.steps.chapters import chapters
 from agreements.steps.forms import asks_of
 from agreements.steps.pages import open_page
@@ -17,7 +16,7 @@ def offered(page):
         one.name: value_for(page, page.step.usual[one.name])
         for thing in page.things
         for one in asks_of(page, thing)
-        if one.name in page.step.usual and stored(thing, one.name) in EMPTY
+        if one.name in page.step.usual and not answered(thing, one.name)
     }
 
 

@@ -47,7 +47,10 @@ def answer_lines(answers, chapter, rights):
 def step_groups(page, may_fill):
     """Give the groups of one step for one owner: one per row."""
     step = page.step
-    found = [Group(group_title(page, thing), row_lines(page, thing, may_fill)) for thing in step.things(page.answers, page.owner)]
+    found = [
+        Group(group_title(page, thing), row_lines(page, thing, may_fill))
+        for thing in step.things(page.answers, page.owner)
+    ]
     lacking = step.lacking(page.answers, page.owner) if step.is_list else 0
     if lacking:
         address = step_address(page.key, step, page.owner) if may_fill else ""
@@ -94,4 +97,6 @@ def row_lines(page, thing, may_fill):
 
 def anchor_of(step, owner, row=None):
     """Give the place of a row on the check page."""
-    return "-".join(part for part in (step.slug, owner.uid if owner is not None else "", row.uid if row else "") if part)
+    return "-".join(
+        part for part in (step.slug, owner.uid if owner is not None else "", row.uid if row else "") if part
+    )

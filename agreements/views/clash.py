@@ -9,22 +9,24 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_POST
 
 from agreements.document.compare import diff_words
-from agreements.models import Agreement, Save
+from agreements.models import Save
 from agreements.models.values import as_typed, shown_stored
 from agreements.teamwork.saves import Posted, Stamp, save
+from agreements.views.found import agreement_for, frame
 
 MINE, THEIRS, BOTH = "mijn", "ander", "samen"
 
 
-def answer_clash(request, outcome, stamp):
+def answer_clash(request, outcome):
     """Show the questions that two people answered differently; while typing, only say that it happened."""
     if request.htmx:
-        return render(request, "agreements/clash_notice.html", {"sheet": outcome.sheet, "page": outcome.page}, status=409)
+        return render(
+            request, "agreements/clash_notice.html", {"sheet": outcome.sheet, "page": outcome.page}, status=409
+        )
     remember(outcome)
     clashes = [clash_of(outcome, place, name) for place, (name, _mine, _theirs) in enumerate(outcome.clashes)]
     context = {
-        "agreement": outcome.page.answers.agreement,
-        "municipality": outcome.page.answers.agreement.partnership.municipality,
+        **frame(outcome.page.answers),
         "page": outcome.page,
         "step": outcome.page.step,
         "sheet": outcome.sheet,
@@ -94,7 +96,7 @@ class ChoiceForm(forms.Form):
 @require_POST
 def choose(request, key, kept):
     """Carry out a choice: save what was typed before, with per question mine, theirs or both."""
-    agreement = get_object_or_404(Agreement.objects.visible_to(request.user), key=key)
+    agreement = agreement_for(request.user, key)
     kept = get_object_or_404(Save, pk=kept, number=None, by=request.user, sheet__agreement=agreement)
     clashes = kept.fields.get("clashes", [])
     form = ChoiceForm(len(clashes), request.POST)
@@ -104,10 +106,8 @@ def choose(request, key, kept):
     stamp = Stamp(form.cleaned_data["number"], kept.page, kept.turn + 1, frozenset(asked))
     with transaction.atomic():
         outcome = save(posted_again(kept, agreement, request.user, data), stamp)
-    if outcome.word == "conflict":
-        return answer_clash(request, outcome, stamp)
-    if outcome.word in ("gone", "closed"):
-        return answer_gone(request, outcome) if outcome.word == "gone" else answer_closed(request, outcome)
+    if outcome.word in UNSAVED:
+        return UNSAVED[outcome.word](request, outcome)
     return redirect(outcome.page.list_address if outcome.page.step.is_list else outcome.page.address)
 
 
@@ -151,11 +151,14 @@ def answer_kept(request, outcome, template):
         if (words := as_typed(form.typed(name)))
     ]
     context = {
-        "agreement": outcome.page.answers.agreement,
-        "municipality": outcome.page.answers.agreement.partnership.municipality,
+        **frame(outcome.page.answers),
         "page": outcome.page,
         "step": outcome.page.step,
         "sheet": outcome.sheet,
         "typed": typed,
     }
     return render(request, template, context, status=409)
+
+
+# What a save that was not carried out is answered with.
+UNSAVED = {"conflict": answer_clash, "gone": answer_gone, "closed": answer_closed}

@@ -33,7 +33,10 @@ class NewAgreementForm(forms.Form):
         Municipality.objects.none(),
         label="In welke gemeente is het?",
         empty_label="Kies een gemeente",
-        error_messages={"required": "Kies de gemeente waar jullie wijk ligt.", "invalid_choice": "Kies een gemeente uit de lijst."},
+        error_messages={
+            "required": "Kies de gemeente waar jullie wijk ligt.",
+            "invalid_choice": "Kies een gemeente uit de lijst.",
+        },
     )
     kind = forms.ChoiceField(
         label="Welke vorm kiezen jullie?",

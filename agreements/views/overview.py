@@ -2,30 +2,29 @@
 
 from django.core.exceptions import PermissionDenied
 from django.http import Http404
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
 
 from agreements.checks.base import advice, blockers
-from agreements.models import Agreement, Answers
+from agreements.models import Answers
 from agreements.steps.chapters import chapters
 from agreements.steps.states import LOCKED, blocks, next_task, tasks
 from agreements.teamwork.rights import rights_of
 from agreements.teamwork.usual import confirm
 from agreements.views.check import answer_lines
 from agreements.views.forms import LetterForm
+from agreements.views.found import agreement_for, frame
 from agreements.views.start import rounded
 
 
 def task_list(request, key):
     """Show what there is to do: what the kind requires in three blocks, the rest under one fold."""
-    agreement = get_object_or_404(Agreement.objects.visible_to(request.user).select_related("partnership__municipality"), key=key)
+    agreement = agreement_for(request.user, key)
     answers = Answers(agreement)
     found = tasks(answers)
     required = [task for task in found if task.required]
     context = {
-        "agreement": agreement,
-        "answers": answers,
-        "municipality": agreement.partnership.municipality,
+        **frame(answers),
         "blocks": blocks(found),
         "more": [task for task in found if not task.required],
         "done": sum(task.state.is_done for task in required),
@@ -35,30 +34,28 @@ def task_list(request, key):
         "advice": advice(answers),
         "rights": rights_of(request.user, agreement),
         "locked": LOCKED,
-        "nav": "werk",
     }
     return render(request, "agreements/tasks.html", context)
 
 
 def check_answers(request, key):
     """Show all answers per chapter, with what is missing and who answered last."""
-    agreement = get_object_or_404(Agreement.objects.visible_to(request.user).select_related("partnership__municipality"), key=key)
+    agreement = agreement_for(request.user, key)
     answers = Answers(agreement)
     rights = rights_of(request.user, agreement)
     lines = [(chapter, *answer_lines(answers, chapter, rights)) for chapter in chapters(answers.kind.slug)]
     lines = [found for found in lines if found[1]]
     gaps = sum(gap_count for _chapter, _groups, gap_count, _taken in lines)
-    open_lines = [line for _c, groups, _g, _t in lines for group in groups for line in group.lines if line.gap and line.address]
+    open_lines = [
+        line for _c, groups, _g, _t in lines for group in groups for line in group.lines if line.gap and line.address
+    ]
     context = {
-        "agreement": agreement,
-        "answers": answers,
-        "municipality": agreement.partnership.municipality,
+        **frame(answers),
         "chapters": lines,
         "gaps": gaps,
         "first_open": open_lines[0] if open_lines else None,
         "blockers": blockers(answers, "start_signing"),
         "rights": rights,
-        "nav": "werk",
     }
     return render(request, "agreements/check.html", context)
 
@@ -66,7 +63,7 @@ def check_answers(request, key):
 @require_POST
 def confirm_usual(request, key):
     """Say that the usual answers of a chapter were talked about."""
-    agreement = get_object_or_404(Agreement.objects.visible_to(request.user), key=key)
+    agreement = agreement_for(request.user, key)
     if not rights_of(request.user, agreement).edits:
         raise PermissionDenied
     form = LetterForm(request.POST)

@@ -5,20 +5,22 @@ from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_POST
 
-from agreements.models import Agreement, Answers, Save
+from agreements.models import Answers, Save
 from agreements.steps.pages import open_page
 from agreements.teamwork.lists import ListChanged, StillUsed, add_suggested, move, put_back, remove
 from agreements.teamwork.rights import rights_of
-from agreements.teamwork.saves import Posted
+from agreements.teamwork.saves import Posted, save
 from agreements.teamwork.usual import take_over
+from agreements.views.clash import UNSAVED
 from agreements.views.forms import RowActForm, StampForm, SuggestionForm
+from agreements.views.found import agreement_for, frame
 
 STEPS = {"omhoog": -1, "omlaag": 1}
 
 
 def posted_list(request, key, step, owner, row=""):
     """Read what was sent to a list, by somebody who may change it; Http404 for a stamp that no page of ours carries."""
-    agreement = get_object_or_404(Agreement.objects.visible_to(request.user), key=key)
+    agreement = agreement_for(request.user, key)
     page = open_page(Answers(agreement), step, owner, row)
     if not page.step.is_list:
         raise Http404("not a list")
@@ -61,8 +63,7 @@ def ask_first(request, page, used, stamp):
     """Name what points at the row, and ask whether it may be removed all the same."""
     names = sorted({str(pointer) for pointer, _name in used.pointers})
     context = {
-        "agreement": page.answers.agreement,
-        "municipality": page.answers.agreement.partnership.municipality,
+        **frame(page.answers),
         "page": page,
         "step": page.step,
         "names": names,
@@ -95,13 +96,17 @@ def add_suggestion(request, key, step, owner):
 
 @require_POST
 def take_usual(request, key, step, owner, row=""):
-    """Take over the usual answers of a page."""
-    agreement = get_object_or_404(Agreement.objects.visible_to(request.user), key=key)
+    """Save what was typed, then take over the usual answers of what is still open."""
+    agreement = agreement_for(request.user, key)
     page = open_page(Answers(agreement), step, owner, row)
     if not rights_of(request.user, agreement).may_fill(page):
         raise PermissionDenied
     stamp = StampForm(request.POST)
     if not stamp.is_valid():
         raise Http404("no stamp")
-    take_over(Posted(agreement, step, owner, row, request.user, request.POST), stamp.stamp())
+    posted = Posted(agreement, step, owner, row, request.user, request.POST, request.FILES)
+    outcome = save(posted, stamp.stamp())
+    if outcome.word in UNSAVED:
+        return UNSAVED[outcome.word](request, outcome)
+    take_over(posted, stamp.stamp())
     return redirect(page.address)

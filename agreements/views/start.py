@@ -4,7 +4,7 @@ from django.db import transaction
 from django.shortcuts import redirect, render
 
 from agreements.models import Agreement, Answers, Basics, Membership, Partnership
-from agreements.models.base import new_key
+from agreements.models.base import certain_uid, new_key
 from agreements.steps.states import next_task, tasks
 from agreements.views.forms import NewAgreementForm
 
@@ -50,6 +50,6 @@ def begin(user, *, municipality, kind, key):
     agreement = Agreement.objects.create(
         key=key, partnership=Partnership.objects.create(municipality=municipality), lead_editor=user
     )
-    Basics.objects.create(agreement=agreement, uid=Basics.plural, kind=kind, subject="aardgasvrij")
+    Basics.objects.create(agreement=agreement, uid=certain_uid(Basics.plural), kind=kind, subject="aardgasvrij")
     Membership.objects.create(user=user, agreement=agreement, role="editor")
     return agreement

@@ -1,29 +1,34 @@
 """The one view of every step: it shows a page, and saves what was sent to it."""
 
+from itertools import groupby
+
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpResponseRedirect
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils import timezone
 
 from agreements.document.preview import beside
-from agreements.models import Agreement, Answers
+from agreements.models import Answers
 from agreements.models.base import new_uid
+from agreements.models.values import field_of
 from agreements.steps.base import TEAM
-from agreements.steps.chapters import chapter_of
 from agreements.steps.forms import asks_of, shown_forms
 from agreements.steps.pages import open_page, step_address
 from agreements.steps.states import next_task, owner_state, tasks
+from agreements.teamwork.lists import just_removed
 from agreements.teamwork.rights import rights_of
 from agreements.teamwork.saves import Posted, save
 from agreements.teamwork.usual import offered
-from agreements.views.clash import answer_clash, answer_closed, answer_gone
+from agreements.views.clash import UNSAVED
 from agreements.views.forms import FromForm, StampForm
-from agreements.views.summary import summaries
+from agreements.views.found import agreement_for, frame
+from agreements.views.summary import removed_words, suggestions_of, summaries, words_of_value
 
 
 def step_page(request, key, step, owner="", row=""):
     """Show a step's page, or save it."""
-    agreement = get_object_or_404(Agreement.objects.visible_to(request.user), key=key)
+    agreement = agreement_for(request.user, key)
     page = page_for(request, agreement, step, owner or "", row or "")
     if page is None:
         return owners_page(request, agreement, step)
@@ -50,30 +55,71 @@ def page_for(request, agreement, step, owner, row):
 def show_page(request, page, *, status=200):
     """Show a page with its form, its list and the text it feeds."""
     sheet = page.answers.sheets.get((page.step.slug, page.uid))
-    list_sheet = page.answers.sheets.get((page.step.slug, page.owner_word))
-    forms = shown_forms(page, sheet)
+    if page.is_new and sheet is not None and sheet.removed:
+        return redirect(page.list_address)
     back = FromForm(request.GET)
-    context = {
-        "agreement": page.answers.agreement,
-        "answers": page.answers,
-        "municipality": page.answers.agreement.partnership.municipality,
-        "page": page,
-        "step": page.step,
-        "chapter": chapter_of(page.step),
-        "sheet": sheet,
-        "list_number": list_sheet.number if list_sheet else 0,
-        "forms": forms,
-        "wrong": [form for form in forms if form.errors],
-        "asked": " ".join(form.add_prefix(name) for form in forms for name in form.fields),
+    context = frame_of(page) | form_context(page, sheet) | (list_context(page) if page.step.is_list else {})
+    context |= {
         "page_key": new_uid(),
-        "number": sheet.number if sheet else 0,
-        "rows": summaries(page) if page.step.is_list else [],
-        "usual": offered(page) if not page.step.is_list else {},
         "beside": beside(page, request.user),
         "following": next_task(tasks(page.answers), after=page.step),
         "back": back.cleaned_data["terug"] if back.is_valid() else "",
     }
     return render(request, "agreements/step.html", context, status=status)
+
+
+def frame_of(page):
+    """Give what every page of a step needs."""
+    return {
+        **frame(page.answers),
+        "page": page,
+        "step": page.step,
+    }
+
+
+def form_context(page, sheet):
+    """Give the forms of a page, what is wrong in them, and what is usually answered."""
+    forms = shown_forms(page, sheet)
+    usual = {} if page.step.is_grid else offered(page)
+    return {
+        "sheet": sheet,
+        "number": sheet.number if sheet else 0,
+        "forms": forms,
+        "grid": grid_of(page, forms) if page.step.is_grid else [],
+        "wrong": [form for form in forms if form.errors],
+        "asked": " ".join(form.add_prefix(name) for form in forms for name in form.fields),
+        "usual": usual,
+        "usual_address": usual_address(page),
+        "usual_words": [
+            (field_of(page.step.model, n).verbose_name, words_of_value(page, n, v)) for n, v in usual.items()
+        ],
+    }
+
+
+def usual_address(page):
+    """Give the address that takes over the usual answers of a page."""
+    parts = [page.key, page.step.slug, page.owner_word]
+    return reverse("usual-row", args=[*parts, page.row.uid]) if page.row else reverse("usual", args=parts)
+
+
+def grid_of(page, forms):
+    """Put the forms of a grid under their lines: (line, [(cell, form)])."""
+    cells = page.step.cells(page.answers, page.owner)
+    lines = groupby(zip(cells, forms, strict=True), key=lambda pair: pair[0].line)
+    return [(line, list(pairs)) for line, pairs in lines]
+
+
+def list_context(page):
+    """Give the rows of a list, what others wrote in theirs, and the row that was just removed."""
+    sheet = page.answers.sheets.get((page.step.slug, page.owner_word))
+    gone = just_removed(sheet) if sheet and not page.row else None
+    return {
+        "list_number": sheet.number if sheet else 0,
+        "rows": summaries(page),
+        "suggestions": suggestions_of(page) if not page.row else [],
+        "gone": gone,
+        "gone_words": removed_words(page, gone) if gone else "",
+    }
 
 
 def owners_page(request, agreement, slug):
@@ -86,10 +132,9 @@ def owners_page(request, agreement, slug):
         return redirect(step_address(agreement.key, step, owners[0]))
     lines = [(o, owner_state(answers, step, o), step_address(agreement.key, step, o), o in mine) for o in owners]
     context = {
-        "agreement": agreement,
-        "municipality": agreement.partnership.municipality,
+        **frame(answers),
+        "title": str(answers.basics),
         "step": step,
-        "chapter": chapter_of(step),
         "lines": lines,
     }
     return render(request, "agreements/owners.html", context)
@@ -111,12 +156,8 @@ def save_page(request, agreement, page):
     posted = Posted(agreement, page.step.slug, page.owner_word, page.row.uid if page.row else "",
                     request.user, request.POST, request.FILES)  # fmt: skip
     outcome = save(posted, stamp.stamp())
-    if outcome.word == "conflict":
-        return answer_clash(request, outcome, stamp.stamp())
-    if outcome.word == "gone":
-        return answer_gone(request, outcome)
-    if outcome.word == "closed":
-        return answer_closed(request, outcome)
+    if outcome.word in UNSAVED:
+        return UNSAVED[outcome.word](request, outcome)
     if request.htmx:
         return autosaved(request, outcome, stamp.stamp())
     return HttpResponseRedirect(after_save(request, outcome, stamp.stamp()))
@@ -126,15 +167,15 @@ def autosaved(request, outcome, stamp):
     """Answer a save made while typing: the time, the errors and the text, never an input."""
     context = {
         "at": timezone.localtime(),
-        "page": outcome.page,
-        "forms": outcome.forms,
-        "beside": beside(Answers_page(outcome.page), request.user),
+        "agreement": outcome.page.answers.agreement,
+        "wrong": sum(len(form.errors) for form in outcome.forms),
+        "beside": beside(opened_again(outcome.page), request.user),
         "opened": opened(outcome, stamp),
     }
     return render(request, "agreements/autosaved.html", context)
 
 
-def Answers_page(page):
+def opened_again(page):
     """Open a page again with what is stored now."""
     return open_page(Answers(page.answers.agreement), page.step.slug, page.owner_word, page.row.uid if page.row else "")
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from agreements.models.values import shown
+from agreements.models.values import set_value, shown, shown_stored, stored
 from agreements.steps.forms import asks_of
 from agreements.steps.pages import step_address
 
@@ -39,6 +39,27 @@ def summaries(page):
         )
         for place, row in enumerate(rows)
     ]
+
+
+def suggestions_of(page):
+    """List (value, words) of the suggestions for a list that nobody took over yet."""
+    first = page.step.asks[0].name
+    taken = {stored(row, first) for row in page.step.things(page.answers, page.owner)}
+    return [(value, words_of_value(page, first, value)) for value in page.step.suggestions if value not in taken]
+
+
+def words_of_value(page, name, value):
+    """Show a value of a question before any row holds it."""
+    scratch = page.step.model(agreement=page.answers.agreement)
+    set_value(scratch, name, value)
+    return shown(scratch, name)
+
+
+def removed_words(page, save):
+    """Name the row that a Save keeps: its first answer."""
+    kept = save.fields["removed"][0][0]["values"]
+    first = page.step.asks[0].name
+    return shown_stored(page.answers, page.step.model, first, kept.get(first)) or page.step.row
 
 
 def words_of(page, row):

@@ -2,56 +2,45 @@
 
 from django.core.exceptions import PermissionDenied
 from django.http import FileResponse, Http404
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.utils.text import slugify
 
 from agreements.checks.base import blockers
 from agreements.document.freeze import CONCEPT, SIGNING, NotReady, draft_blocks, draft_document, signing_document
 from agreements.document.hashes import document_hash
 from agreements.document.keep import rendering_of, wanted
-from agreements.models import Agreement, Answers
+from agreements.models import Answers
 from agreements.teamwork.rights import rights_of
+from agreements.views.found import agreement_for, frame
 
 LAYOUTS = {CONCEPT, SIGNING}
 
 
-def seen(request, key):
-    """Find an agreement that this person may read, or 404."""
-    visible = Agreement.objects.visible_to(request.user).select_related("partnership__municipality")
-    return get_object_or_404(visible, key=key)
-
-
 def whole_text(request, key):
     """Show the whole text, with an anchor at every article."""
-    agreement = seen(request, key)
+    agreement = agreement_for(request.user, key)
     answers = Answers(agreement)
     blocks = draft_blocks(answers)
     context = {
-        "agreement": agreement,
-        "answers": answers,
-        "municipality": agreement.partnership.municipality,
+        **frame(answers),
         "blocks": blocks,
         "hash": document_hash(blocks),
-        "nav": "werk",
     }
     return render(request, "agreements/text.html", context)
 
 
 def pdf_page(request, key):
     """Show which PDFs there are of the text as it stands, and make one when asked."""
-    agreement = seen(request, key)
+    agreement = agreement_for(request.user, key)
     answers = Answers(agreement)
     version = agreement.versions.order_by("-number").first()
     context = {
-        "agreement": agreement,
-        "answers": answers,
-        "municipality": agreement.partnership.municipality,
+        **frame(answers),
         "concept": rendering_of(*draft_document(agreement), CONCEPT),
         "version": version,
         "signing": rendering_of(*frozen(version), SIGNING) if version else None,
         "blockers": blockers(answers, "start_signing"),
         "rights": rights_of(request.user, agreement),
-        "nav": "werk",
     }
     return render(request, "agreements/pdf.html", context)
 
@@ -65,7 +54,7 @@ def pdf_file(request, key, layout):
     """Make a PDF (POST), or give the one that is kept (GET); without one, the PDF page says what to do."""
     if layout not in LAYOUTS:
         raise Http404("no such layout")
-    agreement = seen(request, key)
+    agreement = agreement_for(request.user, key)
     if request.method == "POST":
         return make_pdf(request, agreement, layout)
     version = agreement.versions.order_by("-number").first()
