@@ -31,14 +31,15 @@ def files(settings, tmp_path):
 
 
 def pytest_collection_modifyitems(config, items):
-    """Mark what needs a browser, and leave it out where there is none or it was not asked."""
+    """Mark what needs a browser and skip it where there is none; a second run is for the database alone."""
     browser = [item for item in items if "browser" in getattr(item, "fixturenames", ())]
     for item in browser:
         item.add_marker("browser")
-    if os.environ.get("BROWSER") == "off":
-        items[:] = [item for item in items if item not in browser]
-        config.hook.pytest_deselected(items=browser)
-    elif browser and not browsers.find() and not os.environ.get("REQUIRE_BROWSER"):
+    if os.environ.get("DATABASE_ONLY"):
+        left_out = [item for item in items if item.get_closest_marker("browser") or item.get_closest_marker("once")]
+        items[:] = [item for item in items if item not in left_out]
+        config.hook.pytest_deselected(items=left_out)
+    elif browser and not os.environ.get("REQUIRE_BROWSER") and not browsers.find():
         for item in browser:
             item.add_marker(pytest.mark.skip(reason=browsers.MISSING))
 

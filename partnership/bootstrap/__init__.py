@@ -17,7 +17,7 @@ def prepare(argv):
     With SETUP=off in the environment nothing is installed.
     """
     command = argv[1] if len(argv) > 1 else "help"
-    os.environ.update(_environment_of(command))
+    os.environ.update(environment_of(command))
     if os.environ.get("SETUP") == "off" or packages.present():
         return
     try:
@@ -30,7 +30,7 @@ def prepare(argv):
     os.execv(python, [python, *argv])
 
 
-def _environment_of(command):
+def environment_of(command):
     """Return the variables that a command needs before the settings are read.
 
     The demo keeps to its own database and files, whatever the environment says: it must never reach real ones.

@@ -12,6 +12,7 @@ from partnership.bootstrap.progress import Phase, Refused
 OLDEST, NEWEST = (3, 11), (3, 14)
 DJANGO = "5.2"
 WITHIN = {"runtime": ("runtime",), "test": ("test", "runtime")}  # the test lock holds the runtime lock
+PIP = ("--no-compile", "--no-input", "--disable-pip-version-check", "--progress-bar=off", "--no-warn-script-location")
 
 
 def present():
@@ -28,22 +29,13 @@ def install(root, lock):
     python = home / "bin" / "python"
     file = root / "requirements" / f"{lock}.txt"
     if not _runs(python):
-        _make(home, _find_python())
+        _make(home, find_python())
     if _stamp(home, lock) != _hash(file):
         with Phase(f"Bibliotheken installeren uit requirements/{file.name} (eenmalig, ongeveer een minuut)") as phase:
-            phase.run([*_pip(python), "install", *PIP_OPTIONS, "--require-hashes", "-r", str(file)], _clean())
+            phase.run([*_pip(python), "install", *PIP, "--require-hashes", "-r", str(file)], _clean())
         for name in WITHIN[lock]:
             (home / f"lock-{name}").write_text(_hash(root / "requirements" / f"{name}.txt"))
     return str(python)
-
-
-PIP_OPTIONS = (
-    "--no-compile",
-    "--no-input",
-    "--disable-pip-version-check",
-    "--progress-bar=off",
-    "--no-warn-script-location",
-)
 
 
 def _hash(file):
@@ -69,7 +61,7 @@ def _runs(python):
         return False
 
 
-def _find_python():
+def find_python():
     """Return the path of a Python from 3.11 to 3.14: this one if it fits, else the newest on the machine."""
     if OLDEST <= sys.version_info[:2] <= NEWEST:
         return sys.executable

