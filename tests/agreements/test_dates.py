@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 from django.core.exceptions import ValidationError
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agreements.models import Legitimacy, Person, Representative
@@ -52,6 +52,7 @@ def test_a_month_may_be_shortened(name):
     assert parse_day(f"3 {name} 2027") == datetime.date(2027, 3, 3)
 
 
+@settings(deadline=None)
 @given(st.dates(datetime.date(1800, 1, 1), datetime.date(2200, 12, 31)))
 def test_every_day_reads_back_as_it_is_shown(day):
     assert parse_day(dutch_day(day)) == parse_day(day.isoformat()) == day
@@ -87,6 +88,7 @@ def test_a_day_without_a_year_asks_for_it(time_machine):
     assert complaint(parse_day, "1 mei") == "Schrijf het jaar erbij, bijvoorbeeld: 1 mei 2027."
 
 
+@settings(deadline=None)
 @given(st.text(max_size=40))
 def test_a_day_is_read_or_refused_in_one_sentence(typed):
     try:

@@ -5,7 +5,7 @@ import datetime
 import pytest
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agreements.models import Commitment, Evaluation, Handover
@@ -70,6 +70,7 @@ def test_a_moment_reads_as_dutch(moment, shape, sentence, deadline, cell):
     assert bool(moment) == bool(shape)
 
 
+@settings(deadline=None)
 @given(MOMENTS)
 def test_a_moment_comes_back_from_what_is_stored(moment):
     handover, again = Handover(), Handover()
@@ -82,6 +83,7 @@ def test_a_moment_comes_back_from_what_is_stored(moment):
     assert violations(handover, ["moment"]) == {}
 
 
+@settings(deadline=None)
 @given(MOMENTS)
 def test_a_moment_comes_back_from_its_form(moment):
     field = MomentField(Handover.composites["moment"])

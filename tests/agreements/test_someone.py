@@ -3,7 +3,7 @@
 import pytest
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agreements.models import Handover, PartyGroup
@@ -69,6 +69,7 @@ def test_nobody_is_false_and_a_unit_alone_is_nobody():
     assert SomeoneValue("everyone")
 
 
+@settings(deadline=None)
 @given(st.sampled_from(list(TARGETS)), st.text("abc ", max_size=20).map(str.strip))
 def test_someone_comes_back_from_what_is_stored(kind, unit):
     handover, again = Handover(), Handover()

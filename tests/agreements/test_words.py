@@ -2,7 +2,7 @@
 
 import pytest
 from django.core.exceptions import ValidationError
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agreements.models import Policy, Purpose
@@ -43,6 +43,7 @@ def test_accents_are_composed_so_that_equal_words_are_equal():
     assert clean_text("cooperatie\u0308") == "cooperatië"
 
 
+@settings(deadline=None)
 @given(st.text(st.characters(exclude_categories=["Cs", "Cn", "Co"]), max_size=60))
 def test_tidying_twice_changes_nothing(typed):
     if "\x00" in typed:

@@ -6,7 +6,6 @@ JSON: texts, numbers, ISO dates, uids for rows, a name and a mail address for a 
 
 from functools import lru_cache
 
-from django.core.exceptions import ValidationError
 from django.db import models
 
 from agreements.models.fields.composite import Composite
@@ -134,31 +133,7 @@ def as_typed(typed):
 
 
 def violations(instance, names):
-    """Map each of these questions that breaks a CHECK of its row to a Dutch sentence.
-
-    Composites are judged in memory. Another CHECK costs one query, only where it holds one of the questions; its
-    sentence stands at the last of them.
-    """
+    """Map each of these composite questions whose columns contradict each other to a Dutch sentence; asks no query."""
     composites = getattr(type(instance), "composites", {})
     problems = {name: composites[name].problem(instance) for name in names if name in composites}
-    for check in instance._meta.constraints:
-        held = columns_held_by(check)
-        asked = [name for name in names if name in held]
-        if asked:
-            problems[asked[-1]] = broken(check, instance)
     return {name: problem for name, problem in problems.items() if problem}
-
-
-def columns_held_by(constraint):
-    """List the columns that a CHECK judges; nothing for another constraint."""
-    return constraint.condition.referenced_base_fields if isinstance(constraint, models.CheckConstraint) else set()
-
-
-def broken(check, instance):
-    """Say what is wrong where a row breaks a CHECK, else ""."""
-    try:
-        check.validate(type(instance), instance)
-    except ValidationError as error:
-        own = check.violation_error_message != check.default_violation_error_message
-        return error.messages[0] if own else "Deze antwoorden passen niet bij elkaar. Kijk ze samen na."
-    return ""

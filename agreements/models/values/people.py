@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from agreements.models.base import answer_models
 from agreements.models.fields import PersonLink
+from agreements.models.values.plain import back_text
 
 
 class PersonValue(NamedTuple):
@@ -25,9 +26,8 @@ def back(answers, field, plain):
         if found is None:
             raise LookupError(plain)
         return found
-    if not isinstance(plain["name"], str) or not isinstance(plain.get("mail", ""), str):
-        raise TypeError("not a person")
-    return PersonValue(plain["name"], plain.get("mail", ""))
+    name, mail = (back_text(answers, field, words) for words in (plain["name"], plain.get("mail", "")))
+    return PersonValue(name, mail)
 
 
 def write(instance, field, value):

@@ -1,10 +1,14 @@
 """Values that need nothing but themselves: texts, choices, numbers, amounts, days and times."""
 
 import datetime
+import re
 from decimal import Decimal
 
 from agreements.models.dutch_dates import dutch_day, dutch_euro, dutch_number, dutch_time
 from agreements.models.fields import MomentValue, label_of, labels_of, lines
+
+# NUL, lone surrogates and what is no character: no database, no XML and no PDF can hold them all.
+UNKEEPABLE = re.compile("[\x00\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 
 
 def keep_same(field, value):
@@ -35,9 +39,9 @@ def keep_moment(field, value):
 
 
 def back_text(answers, field, plain):
-    """Take a text."""
-    if not isinstance(plain, str):
-        raise TypeError("not a text")
+    """Take a text; what a database cannot keep is refused."""
+    if not isinstance(plain, str) or UNKEEPABLE.search(plain):
+        raise TypeError("not a text that can be kept")
     return plain
 
 

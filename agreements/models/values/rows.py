@@ -1,6 +1,7 @@
 """Values that point at another answer row: plain references and Someone."""
 
 from agreements.models.fields import SomeoneValue
+from agreements.models.values.plain import back_text
 
 
 def keep_row(field, value):
@@ -26,7 +27,7 @@ def keep_someone(field, value):
 def back_someone(answers, field, plain):
     """Take who it is; raises LookupError for a row that is not there, ValueError for a kind that is not offered."""
     kind, uid, unit = plain.get("kind", ""), plain.get("uid", ""), plain.get("unit", "")
-    if (kind and kind not in field.targets) or not isinstance(unit, str):
+    if kind and kind not in field.targets:
         raise ValueError("not somebody")
     target = back_row(answers, field.column(kind), uid) if kind not in ("", "everyone") else None
-    return SomeoneValue(kind, target, unit)
+    return SomeoneValue(kind, target, back_text(answers, field, unit))

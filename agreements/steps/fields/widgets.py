@@ -24,6 +24,14 @@ class SuggestInput(forms.TextInput):
         super().__init__(attrs)
         self.suggestions = list(suggestions)
 
+    def get_context(self, name, value, attrs):
+        """Hand the suggestions to the template, and the id of the datalist to the input."""
+        context = super().get_context(name, value, attrs)
+        context["widget"]["suggestions"] = self.suggestions
+        attributes = context["widget"]["attrs"]
+        attributes["list"] = f"{attributes.get('id', name)}_list"
+        return context
+
 
 def labelled(label, **more):
     """Make the attributes of a part: its label, and with help=, unit=, when= or optional= what belongs to it."""

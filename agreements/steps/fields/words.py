@@ -7,9 +7,9 @@ from django import forms
 from django.core import validators
 from django.core.exceptions import ValidationError
 
+from agreements.models.values.plain import UNKEEPABLE
 from agreements.steps.fields.base import AnswerField
 
-UNKEEPABLE = re.compile("[\x00\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 # Soft line breaks that come along when text is pasted.
 LINE_BREAKS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 # What nobody sees and no XML takes, and the marks that make words stand in another order than they were typed.
