@@ -4,18 +4,26 @@ import difflib
 import re
 from html import escape, unescape
 
-LINE = re.compile(r"(?=<(?:p|li|dt|dd|caption|tr|h3)[ >])|(?<=</ul>)|(?<=</ol>)|(?<=</dl>)|(?<=</table>)")
+from agreements.document.tree import VOID
+
+LINE = re.compile(
+    r"(?=<(?:p|li|dt|dd|caption|tr|h3)[ >])|(?=</(?:ul|ol|dl|table|tbody)>)|(?<=</(?:ul|ol|dl)>)|(?<=</table>)"
+)
 PIECE = re.compile(r"<[^>]*>|[^\s<]+|\s+")
-TAG = re.compile(r"<[^>]*>")
+TAG = re.compile(r"<(/?)([a-z][a-z0-9]*)[^>]*>")
+INLINE = re.compile(r"</?(?:strong|em|mark|span)\b")
+GAP = re.compile(r'<p class="gat">.*?</p>')
 ALIKE = 0.4  # below this two lines are not the same line changed
-FEW = 8  # of one word in a line less than this often counts as a stop word for difflib, which we do not want
 
 
 def mark_changes(old_html, new_html):
-    """Give the new html with new words in <mark> and gone words in <del>; both are our own filled html."""
+    """Give the new html with new words in <mark> and gone words in <del>; both are our own filled html.
+
+    A gap that was filled is not shown as gone.
+    """
     if old_html == new_html:
         return new_html
-    old, new = lines_of(old_html), lines_of(new_html)
+    old, new = lines_of(GAP.sub("", old_html)), lines_of(new_html)
     return "".join(compare_lines(old, new))
 
 
@@ -36,14 +44,18 @@ def plain(line):
 
 def compare_lines(old, new):
     """Yield the marked lines: pairs compared word by word, new lines marked, gone lines kept in their place."""
-    pairs = paired([plain(line) for line in old], [plain(line) for line in new])
-    for was, now in pairs:
+    for was, now in paired([line_key(line) for line in old], [line_key(line) for line in new]):
         if was is None:
-            yield marked(new[now], "mark")
+            yield marked(new[now])
         elif now is None:
             yield gone(old[was])
         else:
             yield compare_words(old[was], new[now])
+
+
+def line_key(line):
+    """Give what makes two lines the same: their words, or their tags where there are none."""
+    return plain(line) or line
 
 
 def paired(old, new):
@@ -60,13 +72,13 @@ def closest(old, new, bounds):
     """Pair the lines of one changed stretch by likeness, never crossing."""
     i, i2, j, j2 = bounds
     while i < i2 and j < j2:
-        ahead = [(likeness(old[a], new[j]), -a) for a in range(i, i2)]
-        best, at = max(ahead)
-        later = max((likeness(old[-at], new[b]) for b in range(j + 1, j2)), default=0)
+        best, back = max((likeness(old[a], new[j]), -a) for a in range(i, i2))
+        at = -back
+        later = max((likeness(old[at], new[b]) for b in range(j + 1, j2)), default=0)
         if best > ALIKE and best >= later:
-            yield from ((gone_line, None) for gone_line in range(i, -at))
-            yield -at, j
-            i = -at + 1
+            yield from ((was, None) for was in range(i, at))
+            yield at, j
+            i = at + 1
         else:
             yield None, j
         j += 1
@@ -75,49 +87,67 @@ def closest(old, new, bounds):
 
 
 def likeness(one, other):
-    """Say how alike two lines are, from 0 to 1; two lines without words are alike."""
+    """Say how alike two lines are, from 0 to 1."""
     return difflib.SequenceMatcher(None, one.split(), other.split(), autojunk=False).ratio()
+
+
+def piece_key(piece):
+    """Give what makes two pieces the same: a tag without its attributes, or the word."""
+    tag = TAG.fullmatch(piece)
+    return f"<{tag[1]}{tag[2]}>" if tag else piece
 
 
 def compare_words(old, new):
     """Compare two lines word by word; the tags are those of the new line."""
-    was = [piece for piece in PIECE.findall(old) if not TAG.fullmatch(piece)]
-    now = PIECE.findall(new)
+    was, now = PIECE.findall(old), PIECE.findall(new)
     out = []
-    matcher = difflib.SequenceMatcher(None, was, now, autojunk=False)
+    matcher = difflib.SequenceMatcher(
+        None, [piece_key(piece) for piece in was], [piece_key(piece) for piece in now], autojunk=False
+    )
     for action, i1, i2, j1, j2 in matcher.get_opcodes():
-        if action in ("delete", "replace") and "".join(was[i1:i2]).strip():
-            out.append(f"<del>{''.join(was[i1:i2]).strip()}</del> ")
-        out.append("".join(now[j1:j2]) if action == "equal" else marked("".join(now[j1:j2]), "mark"))
+        lost = "".join(piece for piece in was[i1:i2] if not TAG.fullmatch(piece))
+        fresh = "".join(now[j1:j2])
+        if action != "equal" and lost.strip():
+            out.append(f"<del>{lost.strip()}</del>" + ("" if fresh[:1].isspace() or not fresh else " "))
+        out.append(fresh if action == "equal" else marked(fresh))
     return "".join(out)
 
 
-def marked(html, tag):
+def marked(html, tag="mark"):
     """Wrap every run of words in a tag, so that block tags and white space stay outside."""
-    pieces = re.split(r"(<(?!/?(?:strong|em)\b)[^>]*>)", html)
-    return "".join(wrapped(piece, tag) if not piece.startswith("<") or inline(piece) else piece for piece in pieces)
+    runs, run = [], ""
+    for piece in PIECE.findall(html):
+        if TAG.fullmatch(piece) and not INLINE.match(piece):
+            runs += [wrapped(run, tag), piece]
+            run = ""
+        else:
+            run += piece
+    return "".join([*runs, wrapped(run, tag)])
 
 
-def inline(piece):
-    """Tell whether a piece begins with an inline tag."""
-    return bool(re.match(r"</?(?:strong|em)\b", piece))
-
-
-def wrapped(piece, tag):
-    """Wrap the words of a piece; a piece without words stays as it is."""
-    bare = piece.strip()
-    if not TAG.sub("", bare).strip():
-        return piece
-    start = piece.index(bare)
-    return f"{piece[:start]}<{tag}>{bare}</{tag}>{piece[start + len(bare) :]}"
+def wrapped(run, tag):
+    """Wrap the words of a run; one without words, or with half an inline element, is wrapped word by word."""
+    if not TAG.sub("", run).strip():
+        return run
+    if run.count("</") * 2 != len(TAG.findall(run)):
+        return "".join(p if TAG.fullmatch(p) or p.isspace() else f"<{tag}>{p}</{tag}>" for p in PIECE.findall(run))
+    bare = run.strip()
+    start = run.index(bare)
+    return f"{run[:start]}<{tag}>{bare}</{tag}>{run[start + len(bare) :]}"
 
 
 def gone(line):
-    """Show a line that is gone: its own blocks, where they close again, with the words struck out."""
-    tag = re.match(r"<(\w+)", line)
-    words = plain(line)
-    if not words:
-        return ""
-    name = tag[1] if tag and tag[1] in ("p", "li", "dt", "dd") else ""
-    struck = f"<del>{escape(words, quote=False)}</del>"
-    return f"<{name}>{struck}</{name}>" if name else f" {struck} "
+    """Show a line that is gone: its own element, with the words struck out; nothing where it had no words."""
+    return marked(whole_part(line), "del") if plain(line) else ""
+
+
+def whole_part(line):
+    """Give the part of a line in which every element is closed: its first element, or its bare words."""
+    depth = 0
+    for tag in TAG.finditer(line):
+        if tag[2] in VOID:
+            continue
+        depth += -1 if tag[1] else 1
+        if depth <= 0:
+            return line[: tag.end()] if depth == 0 else line[: tag.start()]
+    return escape(plain(line), quote=False)

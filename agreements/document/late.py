@@ -121,6 +121,8 @@ def signatories(filler, party):
     """Give the lines to sign on, one block per person; one where nobody is named yet."""
     people = named(party)
     context = {
+        "official": party.official_name if party.short_name and party.official_name != party.short_name else "",
+        "kvk": "" if filler.answers.kind.numbered else party.kvk,  # elsewhere it stands among the parties
         "people": [signature(filler, each) for each in people] or [{}],
         "draft": filler.at == "draft",
         "public": filler.audience == "public",
