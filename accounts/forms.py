@@ -23,7 +23,7 @@ def writable(text):
 
 def email_field(help_text=""):
     """Make the field for somebody's own mail address."""
-    widget = forms.EmailInput(attrs={"autocomplete": "email", "data-width": "l"})
+    widget = forms.EmailInput(attrs={"autocomplete": "email"})
     return forms.EmailField(
         label=EMAIL_LABEL, max_length=254, help_text=help_text, widget=widget, error_messages=EMAIL_ERRORS
     )
@@ -31,7 +31,7 @@ def email_field(help_text=""):
 
 def code_field():
     """Make the field for a code that came by mail."""
-    widget = forms.TextInput(attrs={"autocomplete": "one-time-code", "inputmode": "numeric", "data-width": "m"})
+    widget = forms.TextInput(attrs={"autocomplete": "one-time-code", "inputmode": "numeric", "data-width": "s"})
     errors = {
         "required": "Vul de code uit de mail in.",
         "max_length": "Dit is te lang. Neem alleen de code over.",
@@ -67,7 +67,7 @@ class JoinForm(allauth_forms.SignupForm):
     field_order = ["name", "email"]
     name = User._meta.get_field("name").formfield(
         help_text="Zo zien de mensen met wie je samenwerkt jou.",
-        widget=forms.TextInput(attrs={"autocomplete": "name", "data-width": "l"}),
+        widget=forms.TextInput(attrs={"autocomplete": "name"}),
         error_messages={
             "required": "Vul je naam in.",
             "max_length": "Deze naam is te lang. Kort hem in tot 100 tekens.",
