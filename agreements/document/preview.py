@@ -36,7 +36,8 @@ def beside(page, user):
         return None
     earlier = {block.slug: block for block in feeds(printable(before(page, user)), page.step.slug)}
     marked = [(block, marked_html(earlier.get(block.slug), block)) for block in mine]
-    block, html = next(((b, h) for b, h in marked if h != b.html), marked[0])
+    main = next((pair for pair in marked if pair[0].part != "cover"), marked[0])
+    block, html = next(((b, h) for b, h in marked if h != b.html), main)
     others = tuple((b.slug, b.label, b.heading) for b in mine if b.slug != block.slug)
     return Beside(block.slug, block.label, block.number, block.heading, html, html != block.html, others)
 

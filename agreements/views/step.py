@@ -168,6 +168,7 @@ def autosaved(request, outcome, stamp):
     context = {
         "at": timezone.localtime(),
         "agreement": outcome.page.answers.agreement,
+        "forms": outcome.forms,
         "wrong": sum(len(form.errors) for form in outcome.forms),
         "beside": beside(opened_again(outcome.page), request.user),
         "opened": opened(outcome, stamp),
