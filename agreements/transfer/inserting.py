@@ -1,0 +1,58 @@
+"""Storing rows in memory that point at each other as the answers of a new agreement."""
+
+from django.db import transaction
+
+from accounts.models import Municipality
+from agreements.models import Agreement, Partnership
+from agreements.models.answers import answer_references
+from agreements.models.base import answer_models
+from agreements.transfer.mistakes import Mistake, Mistakes
+from agreements.transfer.reading import read
+
+NO_MUNICIPALITY = "Dit bestand noemt geen gemeente. Zeg bij welke gemeente de afspraak hoort."
+UNKNOWN_MUNICIPALITY = "De gemeente “{}” kennen we niet. Dit zijn de gemeenten: {}."
+
+
+@transaction.atomic
+def insert(agreement, rows):
+    """Store rows (model → list) as new answers of an agreement; each keeps its uid and gets a new primary key.
+
+    A reference follows the row it points at in memory; a reference to a row that is not there becomes a gap.
+    """
+    for model in answer_models():
+        found = rows.get(model, ())
+        for row in found:
+            make_new(row, agreement)
+        model.objects.bulk_create(found)
+
+
+def make_new(row, agreement):
+    """Make a row of this agreement that was never stored, with its references to the new rows."""
+    row.pk, row._state.adding, row._state.db = None, True, None
+    row.agreement = agreement
+    for field in answer_references(type(row)):
+        # Set once more: else the column keeps the key that the target had before it was stored.
+        setattr(row, field.name, field.get_cached_value(row, default=None))
+
+
+@transaction.atomic
+def import_document(text, municipality=None):
+    """Make a new agreement, in a new partnership, of a text; raises Mistakes, and then nothing was stored.
+
+    `municipality` is the name of the one that hosts it; else it is the one that the text names.
+    """
+    draft = read(text)
+    host = municipality_called(municipality or draft.municipality)
+    agreement = Agreement.objects.create(partnership=Partnership.objects.create(municipality=host))
+    insert(agreement, draft.rows)
+    return agreement
+
+
+def municipality_called(name):
+    """Find a municipality by its name; raises Mistakes with the names there are."""
+    found = Municipality.objects.filter(name__iexact=" ".join(name.split())).first() if name else None
+    if found is None:
+        known = ", ".join(Municipality.objects.values_list("name", flat=True)) or "er is nog geen gemeente"
+        sentence = UNKNOWN_MUNICIPALITY.format(name, known) if name else NO_MUNICIPALITY
+        raise Mistakes([Mistake(0, ("municipality",), sentence)])
+    return found

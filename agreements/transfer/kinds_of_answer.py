@@ -1,0 +1,181 @@
+"""From a node of a document to an answer as it is stored, for every kind of field."""
+
+import datetime
+import re
+
+from django.core.exceptions import ValidationError
+from django.db import models
+
+from agreements.models import fields
+from agreements.models.fields.someone import TARGETS
+from agreements.steps.fields.choices import MultiChoiceFormField, known_or_words
+from agreements.steps.fields.days import parse_day
+from agreements.steps.fields.words import clean_text
+from agreements.transfer.shapes import EVERYONE, UNIT, someone_in
+
+ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+ISO_TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d", re.ASCII)
+AMOUNT = re.compile(r"-?\d{1,12}(\.\d{1,2})?", re.ASCII)
+MOMENT_PARTS = ("event", "day", "until", "open")
+LONGEST_WORDS = MultiChoiceFormField.LONGEST_WORDS
+
+NO_TEXT = "Hier hoort een tekst."
+NO_LIST = "Hier hoort een lijst: elk antwoord op een eigen regel, met een streepje ervoor."
+NO_WHOLE = "Hier hoort een heel getal, zoals 40."
+NO_AMOUNT = "Hier hoort een bedrag, zoals 1250.50."
+NO_YES_OR_NO = "Hier hoort true (ja) of false (nee)."
+NO_DAY = "Schrijf de dag als 2027-05-01."
+NO_TIME = 'Schrijf de tijd als "19:30", met quotes.'
+NO_MOMENT = "Hier horen day, until, event of open onder."
+NO_OPEN = "Dit moment kan niet open blijven. Noem een dag of een gebeurtenis."
+NO_SOMEONE = "Noem er één: party, group of body met een key, of everyone: true."
+NO_KEY = "Er is geen {} met de key “{}”."
+NOT_OFFERED = "“{}” kan hier niet. Kies uit: {}."
+TOO_LONG = "“{}…” is te lang. Schrijf ten hoogste {} tekens."
+
+
+class Misfit(Exception):
+    """A node does not fit its field; the message is a Dutch sentence."""
+
+
+def plain_of(field, node, known):
+    """Give the answer in a node as the plain value that `restore` takes; raises Misfit.
+
+    `known` maps (model, key) to the row of the document that carries the key.
+    """
+    return next(READERS[kind] for kind in type(field).__mro__ if kind in READERS)(field, node, known)
+
+
+def text_of(field, node, known=None):
+    """Read a text, cleaned as a typed one; one out of a closed list must stand in that list."""
+    if isinstance(node.value, dict | list):
+        raise Misfit(NO_TEXT)
+    try:
+        text = clean_text(node.text, lines=isinstance(field, models.TextField))
+    except ValidationError as error:
+        raise Misfit(error.messages[0]) from None
+    if field.choices and isinstance(field, fields.OpenChoiceField):
+        return choice_or_words(field, text)
+    if field.choices and text and text not in dict(field.flatchoices):
+        raise Misfit(not_offered(field, text))
+    return text
+
+
+def choice_or_words(field, text):
+    """Give the slug for a slug or a label, else the words themselves."""
+    return text if text in dict(field.flatchoices) or not text else known_or_words(field.flatchoices, text)
+
+
+def not_offered(field, text):
+    """Say which choices there are."""
+    return NOT_OFFERED.format(text[:60], ", ".join(str(slug) for slug, _ in field.flatchoices))
+
+
+def list_of(field, node, known):
+    """Read several choices, each once."""
+    if not isinstance(node.value, list):
+        raise Misfit(NO_LIST)
+    found = [choice_or_words(field, item_of(field, item)) for item in node.value]
+    known_slugs = dict(field.flatchoices)
+    if not field.other and (odd := next((item for item in found if item not in known_slugs), None)) is not None:
+        raise Misfit(not_offered(field, odd))
+    return list(dict.fromkeys(item for item in found if item))
+
+
+def item_of(field, node):
+    """Read one of several choices."""
+    if isinstance(node.value, dict | list):
+        raise Misfit(NO_TEXT)
+    text = clean_text(node.text)
+    if len(text) > LONGEST_WORDS:
+        raise Misfit(TOO_LONG.format(text[:30], LONGEST_WORDS))
+    return text
+
+
+def whole_of(field, node, known):
+    """Read a whole number."""
+    if not isinstance(node.value, int) or isinstance(node.value, bool):
+        raise Misfit(NO_WHOLE)
+    return node.value
+
+
+def amount_of(field, node, known):
+    """Read an amount in euros."""
+    if not AMOUNT.fullmatch(node.text):
+        raise Misfit(NO_AMOUNT)
+    return node.text
+
+
+def yes_or_no_of(field, node, known):
+    """Read True or False."""
+    if not isinstance(node.value, bool):
+        raise Misfit(NO_YES_OR_NO)
+    return node.value
+
+
+def day_of(field, node, known=None):
+    """Read a day in its ISO form."""
+    if not ISO_DAY.fullmatch(node.text):
+        raise Misfit(NO_DAY)
+    try:
+        return parse_day(node.text).isoformat()
+    except ValidationError as error:
+        raise Misfit(error.messages[0]) from None
+
+
+def time_of(field, node, known):
+    """Read a time in hours and minutes."""
+    if not ISO_TIME.fullmatch(node.text):
+        raise Misfit(NO_TIME)
+    return datetime.time.fromisoformat(node.text).isoformat("minutes")
+
+
+def key_of(field, node, known):
+    """Read the key of a row of the model that a reference points at."""
+    model = field.related_model
+    if isinstance(node.value, dict | list) or (model, node.text) not in known:
+        raise Misfit(NO_KEY.format(model.plural, "…" if isinstance(node.value, dict | list) else node.text[:40]))
+    return node.text
+
+
+def parts_of(node, names, sentence):
+    """Give the filled parts of a composite answer; raises Misfit for one that it does not have."""
+    if not isinstance(node.value, dict) or set(node.value) - set(names):
+        raise Misfit(sentence)
+    return {name: part for name, part in node.value.items() if not part.empty()}
+
+
+def moment_of(moment, node, known):
+    """Read when something is."""
+    parts = parts_of(node, MOMENT_PARTS, NO_MOMENT)
+    readers = {"event": text_of, "day": day_of, "until": day_of, "open": yes_or_no_of}
+    found = {name: readers[name](moment.column(name), part, known) for name, part in parts.items()}
+    if found.get("open") and not moment.open_word:
+        raise Misfit(NO_OPEN)
+    return found
+
+
+def someone_of(someone, node, known):
+    """Read who somebody is."""
+    parts = parts_of(node, (EVERYONE, *TARGETS, UNIT), NO_SOMEONE)
+    found = {kind: key_of(someone.column(kind), parts[kind], known) for kind in TARGETS if kind in parts}
+    found |= {EVERYONE: yes_or_no_of(None, parts[EVERYONE], known)} if EVERYONE in parts else {}
+    found |= {UNIT: text_of(someone.column(UNIT), parts[UNIT])} if UNIT in parts else {}
+    try:
+        return someone_in(found)
+    except ValueError:
+        raise Misfit(NO_SOMEONE) from None
+
+
+READERS = {
+    fields.Someone: someone_of,
+    fields.Moment: moment_of,
+    models.ForeignKey: key_of,
+    fields.MultiChoiceField: list_of,
+    models.BooleanField: yes_or_no_of,
+    models.DecimalField: amount_of,
+    models.IntegerField: whole_of,
+    models.DateField: day_of,
+    models.TimeField: time_of,
+    models.Field: text_of,
+}
