@@ -17,7 +17,7 @@ from agreements.document.printing.paper import Meta, print_document
 from agreements.document.printing.refused import Refused
 from agreements.document.tasks import print_rendering
 from agreements.models.attachments import Attachment
-from agreements.models.rendering import LEASE, Rendering, State
+from agreements.models.rendering import LEASE, Rendering, State, file_key
 
 logger = logging.getLogger(__name__)
 
@@ -82,6 +82,8 @@ def print_now(key):
     rendering = Rendering.objects.get(sha256=key)
     try:
         pdf = render(rendering.source, layout=rendering.layout)
+        # A worker that was killed may have left its file, whose row says nothing of it.
+        rendering.file.storage.delete(file_key(rendering, ""))
         rendering.file.save("", ContentFile(pdf), save=False)
     except Refused as refused:
         logger.warning("rendering %s refused: %s %s", key[:8], refused.reason, refused.detail)

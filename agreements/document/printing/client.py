@@ -18,6 +18,7 @@ from .refused import Refused
 
 # Twenty seconds of CPU on a machine that does other things too, with the start of the press.
 WAIT_SECONDS = 90
+CPU_SECONDS, MEMORY = 20, 512 * 1024 * 1024
 
 
 class PrintWarning(UserWarning):
@@ -25,9 +26,10 @@ class PrintWarning(UserWarning):
 
 
 class Press:
-    """One press of this process; threads take turns."""
+    """One press of this process; threads take turns. A print may use so many seconds of CPU and bytes of memory."""
 
-    def __init__(self):
+    def __init__(self, seconds=CPU_SECONDS, memory=MEMORY):
+        self.bounds = (seconds, memory)
         self.lock = threading.Lock()
         self.process = None
         self.owner = None
@@ -35,7 +37,7 @@ class Press:
 
     def render(self, html, layout):
         """Print and give the bytes; raise Refused. The press starts at the first call and again after a failure."""
-        message = json.dumps({"html": html, "layout": layout}).encode()
+        message = json.dumps({"html": html, "layout": layout, "bounds": self.bounds}).encode()
         with self.lock:
             try:
                 answer = self.asked(message, time.monotonic() + WAIT_SECONDS)

@@ -11,6 +11,7 @@ from agreements.document.tree import Node, read, words, write
 
 from .colours import dark_enough
 from .cover import cover_of
+from .lines import hang_numbers, loosen_long_facts, mark_holders
 from .places import ACCENT
 from .signatures import signatures_of
 from .tables import dress
@@ -87,6 +88,9 @@ def section(block, meta):
     for node in list(root.walk()):
         if node.tag == "table":
             dress(node)
+    hang_numbers(root)
+    loosen_long_facts(root)
+    mark_holders(root)
     place_pictures(root, meta.pictures)
     html = signatures_of(root, meta) if block.part == "signatures" else write(root)
     return Section(

@@ -6,6 +6,7 @@ fork per document costs some milliseconds and gives each its own limits, which t
 does; memory that a hard text took is given back, and a crash takes nothing with it.
 """
 
+import contextlib
 import gc
 import json
 import os
@@ -13,8 +14,6 @@ import resource
 import struct
 import sys
 
-CPU_SECONDS = 20
-MEMORY = 512 * 1024 * 1024
 SIZE = struct.Struct(">Q")
 WARM_UP = (
     '<!DOCTYPE html><html lang="nl"><head><title>Proef</title></head><body><p lang="nl">samenwerking</p></body></html>'
@@ -30,8 +29,10 @@ def main():
         typeset(WARM_UP, layout)
     gc.collect()
     gc.freeze()
-    while (job := read(sys.stdin.buffer)) is not None:
-        write(sys.stdout.buffer, printed(json.loads(job), typeset))
+    # Nothing is left to do for whoever went away while we printed.
+    with contextlib.suppress(BrokenPipeError):
+        while (job := read(sys.stdin.buffer)) is not None:
+            write(sys.stdout.buffer, printed(json.loads(job), typeset))
 
 
 def printed(job, typeset):
@@ -52,8 +53,9 @@ def printed(job, typeset):
 def work(job, typeset, out):
     """Print within the bounds and write the answer; give the exit code."""
     gc.disable()
-    resource.setrlimit(resource.RLIMIT_CPU, (CPU_SECONDS, CPU_SECONDS + 1))
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    seconds, memory = job["bounds"]
+    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))
+    resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     with os.fdopen(out, "wb") as pipe:
         try:
