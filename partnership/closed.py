@@ -2,6 +2,9 @@
 
 from django.contrib.auth.middleware import LoginRequiredMiddleware
 
+from agreements.views.kept import keep_in_session
+from agreements.views.step import step_page
+
 
 class ClosedMiddleware(LoginRequiredMiddleware):
     """Leads whoever is not logged in to the login page, but does not ask who somebody is where a view is open.
@@ -15,3 +18,9 @@ class ClosedMiddleware(LoginRequiredMiddleware):
         if not getattr(view_func, "login_required", True):
             return None
         return super().process_view(request, view_func, view_args, view_kwargs)
+
+    def handle_no_permission(self, request, view_func):
+        """Keep what was typed on a page of questions, so that logging in again loses nothing."""
+        if request.method == "POST" and view_func is step_page:
+            keep_in_session(request)
+        return super().handle_no_permission(request, view_func)

@@ -1,6 +1,6 @@
 """A whole agreement in memory: every answer row, joined by hand, read by forms, checks, articles and export."""
 
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from django.db.models.base import ModelState
 
@@ -73,9 +73,8 @@ class Answers:
 
     def joined(self, row):
         """Prepare a row's own lists and hang the row on its owner."""
-        for model in answer_models():
-            if model.owner and isinstance(row, owner_model(model)):
-                row.__dict__.setdefault(model.plural, [])
+        for model in owned_models(type(row)):
+            row.__dict__.setdefault(model.plural, [])
         owner = row._meta.get_field(row.owner).get_cached_value(row, default=None) if row.owner else None
         if owner is not None and row not in owner.__dict__.setdefault(row.plural, []):
             owner.__dict__[row.plural].append(row)
@@ -142,9 +141,16 @@ def stored_rows(model, agreement):
     return model.objects.filter(agreement_id=agreement.pk) if agreement.pk else ()
 
 
+@lru_cache
 def answer_references(model):
     """List the fields of a model that point at another answer row."""
     return [f for f in model._meta.concrete_fields if f.is_relation and issubclass(f.related_model, Answer)]
+
+
+@lru_cache
+def owned_models(model):
+    """List the models whose rows belong to rows of this one."""
+    return [other for other in answer_models() if other.owner and owner_model(other) is model]
 
 
 def owner_model(model):
@@ -152,14 +158,15 @@ def owner_model(model):
     return model._meta.get_field(model.owner).related_model
 
 
-_names = {}
+@lru_cache
+def models_by_name():
+    """Map the name of every answer model to the model."""
+    return {model.plural: model for model in answer_models()}
 
 
 def model_called(name):
     """Find the answer model known by a name; raises AttributeError where there is none."""
-    if not _names:
-        _names.update({model.plural: model for model in answer_models()})
     try:
-        return _names[name]
+        return models_by_name()[name]
     except KeyError:
         raise AttributeError(f"no answers are called {name}") from None

@@ -2,6 +2,7 @@
 
 import hashlib
 import secrets
+from functools import lru_cache
 from graphlib import TopologicalSorter
 
 from django.apps import apps
@@ -56,11 +57,12 @@ def place_uid(model, values):
     return certain_uid(*(getattr(part, "uid", part) for part in parts))
 
 
+@lru_cache
 def answer_models():
-    """List the answer models so that a model comes after every other model it refers to."""
+    """List the answer models (once all apps are loaded) so that a model comes after every other model it refers to."""
     found = [model for model in apps.get_models() if issubclass(model, Answer)]
     graph = {model: references_of(model, found) for model in found}
-    return list(TopologicalSorter(graph).static_order())
+    return tuple(TopologicalSorter(graph).static_order())
 
 
 def references_of(model, among):

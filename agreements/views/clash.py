@@ -134,15 +134,15 @@ def posted_again(kept, agreement, user, data):
 
 def answer_gone(request, outcome):
     """Say that the row was removed meanwhile, with everything that was typed."""
-    return answer_kept(request, outcome, "agreements/gone.html")
+    return answer_too_late(request, outcome, "agreements/gone.html")
 
 
 def answer_closed(request, outcome):
     """Say that the text can no longer be changed, with everything that was typed."""
-    return answer_kept(request, outcome, "agreements/closed.html")
+    return answer_too_late(request, outcome, "agreements/closed.html")
 
 
-def answer_kept(request, outcome, template):
+def answer_too_late(request, outcome, template):
     """Show what was typed and could not be saved."""
     typed = [
         (form.fields[name].label, words)

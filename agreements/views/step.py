@@ -1,29 +1,29 @@
 """The one view of every step: it shows a page, and saves what was sent to it."""
 
-from itertools import groupby
+import logging
 
 from django.core.exceptions import PermissionDenied
+from django.db import DatabaseError
 from django.http import Http404, HttpResponseRedirect
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.utils import timezone
 
 from agreements.document.preview import beside
 from agreements.models import Answers
 from agreements.models.base import new_uid
-from agreements.models.values import field_of
-from agreements.steps.base import TEAM
-from agreements.steps.forms import asks_of, shown_forms
-from agreements.steps.pages import open_page, step_address
-from agreements.steps.states import next_task, owner_state, tasks
-from agreements.teamwork.lists import just_removed
+from agreements.steps.pages import open_page
+from agreements.steps.states import next_task, tasks
 from agreements.teamwork.rights import rights_of
 from agreements.teamwork.saves import Posted, save
-from agreements.teamwork.usual import offered
 from agreements.views.clash import UNSAVED
 from agreements.views.forms import FromForm, StampForm
-from agreements.views.found import agreement_for, frame
-from agreements.views.summary import removed_words, suggestions_of, summaries, words_of_value
+from agreements.views.found import agreement_for
+from agreements.views.kept import answer_kept, typed_in, waiting_for
+from agreements.views.onward import after_save, opened
+from agreements.views.owners import owners_page
+from agreements.views.showing import form_context, frame_of, list_context
+
+logger = logging.getLogger(__name__)
 
 
 def step_page(request, key, step, owner="", row=""):
@@ -34,6 +34,14 @@ def step_page(request, key, step, owner="", row=""):
         return owners_page(request, agreement, step)
     if request.method == "POST":
         return save_page(request, agreement, page)
+    typed = waiting_for(request)
+    if typed:
+        return answer_kept(
+            request,
+            typed,
+            heading="Je was uitgelogd toen je dit opsloeg",
+            explanation="Er is niets weg. Kies opslaan, dan staat het er alsnog in.",
+        )
     return show_page(request, page)
 
 
@@ -68,86 +76,6 @@ def show_page(request, page, *, status=200):
     return render(request, "agreements/step.html", context, status=status)
 
 
-def frame_of(page):
-    """Give what every page of a step needs."""
-    return {
-        **frame(page.answers),
-        "page": page,
-        "step": page.step,
-    }
-
-
-def form_context(page, sheet):
-    """Give the forms of a page, what is wrong in them, and what is usually answered."""
-    forms = shown_forms(page, sheet)
-    usual = {} if page.step.is_grid else offered(page)
-    return {
-        "sheet": sheet,
-        "number": sheet.number if sheet else 0,
-        "forms": forms,
-        "grid": grid_of(page, forms) if page.step.is_grid else [],
-        "wrong": [form for form in forms if form.errors],
-        "asked": " ".join(form.add_prefix(name) for form in forms for name in form.fields),
-        "usual": usual,
-        "usual_address": usual_address(page),
-        "usual_words": [
-            (field_of(page.step.model, n).verbose_name, words_of_value(page, n, v)) for n, v in usual.items()
-        ],
-    }
-
-
-def usual_address(page):
-    """Give the address that takes over the usual answers of a page."""
-    parts = [page.key, page.step.slug, page.owner_word]
-    return reverse("usual-row", args=[*parts, page.row.uid]) if page.row else reverse("usual", args=parts)
-
-
-def grid_of(page, forms):
-    """Put the forms of a grid under their lines: (line, [(cell, form)])."""
-    cells = page.step.cells(page.answers, page.owner)
-    lines = groupby(zip(cells, forms, strict=True), key=lambda pair: pair[0].line)
-    return [(line, list(pairs)) for line, pairs in lines]
-
-
-def list_context(page):
-    """Give the rows of a list, what others wrote in theirs, and the row that was just removed."""
-    sheet = page.answers.sheets.get((page.step.slug, page.owner_word))
-    gone = just_removed(sheet) if sheet and not page.row else None
-    return {
-        "list_number": sheet.number if sheet else 0,
-        "rows": summaries(page),
-        "suggestions": suggestions_of(page) if not page.row else [],
-        "gone": gone,
-        "gone_words": removed_words(page, gone) if gone else "",
-    }
-
-
-def owners_page(request, agreement, slug):
-    """Let somebody choose for whom to answer a step that every party or every body has its own page of."""
-    answers = Answers(agreement)
-    step = open_step(answers, slug)
-    owners = step.who.owners(answers)
-    mine = rights_of(request.user, agreement).may_fill_step(step, owners)
-    if len(owners) == 1 and mine:
-        return redirect(step_address(agreement.key, step, owners[0]))
-    lines = [(o, owner_state(answers, step, o), step_address(agreement.key, step, o), o in mine) for o in owners]
-    context = {
-        **frame(answers),
-        "title": str(answers.basics),
-        "step": step,
-        "lines": lines,
-    }
-    return render(request, "agreements/owners.html", context)
-
-
-def open_step(answers, slug):
-    """Find a step of the kind; Http404 where there is none."""
-    found = [task.step for task in tasks(answers) if task.step.slug == slug]
-    if not found:
-        raise Http404("no such step")
-    return found[0]
-
-
 def save_page(request, agreement, page):
     """Save what was sent, and answer: the next page, the same page with its errors, or who was here first."""
     stamp = StampForm(request.POST)
@@ -155,7 +83,17 @@ def save_page(request, agreement, page):
         return show_page(request, page, status=400)
     posted = Posted(agreement, page.step.slug, page.owner_word, page.row.uid if page.row else "",
                     request.user, request.POST, request.FILES)  # fmt: skip
-    outcome = save(posted, stamp.stamp())
+    try:
+        outcome = save(posted, stamp.stamp())
+    except DatabaseError:
+        logger.exception("a page could not be saved")
+        return answer_kept(
+            request,
+            typed_in(request),
+            heading="Opslaan lukt nu niet",
+            explanation="Dit ligt aan de site. Wat je typte staat hieronder. Kies zo opnieuw opslaan.",
+            status=503,
+        )
     if outcome.word in UNSAVED:
         return UNSAVED[outcome.word](request, outcome)
     if request.htmx:
@@ -179,39 +117,3 @@ def autosaved(request, outcome, stamp):
 def opened_again(page):
     """Open a page again with what is stored now."""
     return open_page(Answers(page.answers.agreement), page.step.slug, page.owner_word, page.row.uid if page.row else "")
-
-
-def opened(outcome, stamp):
-    """List the fields that are asked now and were not on the page that was sent."""
-    return [
-        page_name
-        for thing in outcome.page.things
-        for one in asks_of(outcome.page, thing)
-        if (page_name := outcome.page.prefix(thing) + one.name) not in stamp.asked
-    ]
-
-
-def after_save(request, outcome, stamp):
-    """Choose where somebody goes after saving: what is wrong or new first, then back, then on."""
-    page = outcome.page
-    if outcome.refused:
-        return page.address
-    new = opened(outcome, stamp)
-    if new:
-        return f"{page.address}#id_{new[0]}"
-    back = FromForm(request.POST)
-    if back.is_valid() and back.cleaned_data["terug"]:
-        return f"/werk/{page.key}/antwoorden/#{back.cleaned_data['terug']}"
-    if page.step.is_list:
-        return page.list_address
-    return onward(page)
-
-
-def onward(page):
-    """Give the address of the next owner of this step who has something open, else of the next open step."""
-    answers = Answers(page.answers.agreement)
-    for owner in page.step.who.owners(answers):
-        if page.step.who.name != TEAM and page.step.missing(answers, owner):
-            return step_address(page.key, page.step, owner)
-    following = next_task(tasks(answers), after=page.step)
-    return step_address(page.key, following.step) if following else f"/werk/{page.key}/"

@@ -1,0 +1,66 @@
+"""What the page of a step shows: its forms, its list, and what others usually answer."""
+
+from itertools import groupby
+
+from django.urls import reverse
+
+from agreements.models.values import field_of
+from agreements.steps.forms import shown_forms
+from agreements.teamwork.lists import just_removed
+from agreements.teamwork.usual import offered
+from agreements.views.found import frame
+from agreements.views.summary import removed_words, suggestions_of, summaries, words_of_value
+
+
+def frame_of(page):
+    """Give what every page of a step needs."""
+    return {
+        **frame(page.answers),
+        "page": page,
+        "step": page.step,
+    }
+
+
+def form_context(page, sheet):
+    """Give the forms of a page, what is wrong in them, and what is usually answered."""
+    forms = shown_forms(page, sheet)
+    usual = {} if page.step.is_grid else offered(page)
+    return {
+        "sheet": sheet,
+        "number": sheet.number if sheet else 0,
+        "forms": forms,
+        "grid": grid_of(page, forms) if page.step.is_grid else [],
+        "wrong": [form for form in forms if form.errors],
+        "asked": " ".join(form.add_prefix(name) for form in forms for name in form.fields),
+        "usual": usual,
+        "usual_address": usual_address(page),
+        "usual_words": [
+            (field_of(page.step.model, n).verbose_name, words_of_value(page, n, v)) for n, v in usual.items()
+        ],
+    }
+
+
+def usual_address(page):
+    """Give the address that takes over the usual answers of a page."""
+    parts = [page.key, page.step.slug, page.owner_word]
+    return reverse("usual-row", args=[*parts, page.row.uid]) if page.row else reverse("usual", args=parts)
+
+
+def grid_of(page, forms):
+    """Put the forms of a grid under their lines: (line, [(cell, form)])."""
+    cells = page.step.cells(page.answers, page.owner)
+    lines = groupby(zip(cells, forms, strict=True), key=lambda pair: pair[0].line)
+    return [(line, list(pairs)) for line, pairs in lines]
+
+
+def list_context(page):
+    """Give the rows of a list, what others wrote in theirs, and the row that was just removed."""
+    sheet = page.answers.sheets.get((page.step.slug, page.owner_word))
+    gone = just_removed(sheet) if sheet and not page.row else None
+    return {
+        "list_number": sheet.number if sheet else 0,
+        "rows": summaries(page),
+        "suggestions": suggestions_of(page) if not page.row else [],
+        "gone": gone,
+        "gone_words": removed_words(page, gone) if gone else "",
+    }
