@@ -3,7 +3,7 @@
 from django.urls import path, register_converter
 
 from agreements.models.base import ALPHABET
-from agreements.views import clash, overview, rows, start, step, text
+from agreements.views import clash, lead, overview, rows, start, step, text
 
 
 class KeyConverter:
@@ -31,6 +31,7 @@ urlpatterns = [
     path("", start.mine, name="mine"),
     path("nieuw/", start.new, name="new"),
     path("<key:key>/", overview.task_list, name="tasks"),
+    path("<key:key>/bijhouden/", lead.lead_editor, name="lead"),
     path("<key:key>/antwoorden/", overview.check_answers, name="check"),
     path("<key:key>/antwoorden/besproken/", overview.confirm_usual, name="confirm"),
     path("<key:key>/stap/<slug:step>/", step.step_page, name="step"),

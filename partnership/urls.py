@@ -16,4 +16,5 @@ urlpatterns = [
 handler400 = "partnership.errors.bad_request"
 handler403 = "partnership.errors.permission_denied"
 handler404 = "partnership.errors.not_found"
+handler429 = "partnership.errors.too_many"
 handler500 = "partnership.errors.server_error"

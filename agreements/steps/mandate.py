@@ -5,7 +5,7 @@ from agreements.models.people import Representative
 from agreements.steps.base import Cell, Chapter, GridStep, Step, ask
 
 
-def usual_name(answers):
+def usual_name(_mandate, answers):
     """Offer the name that most teams take: a manifest has a kerngroep, the other kinds a projectteam."""
     return "kerngroep" if answers.letter == "M" else "projectteam"
 

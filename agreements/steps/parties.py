@@ -1,5 +1,6 @@
 """Chapter B: who takes part, under which name and legal form, for whom they speak, and who is missing."""
 
+from agreements.models.naming import name_in_sentence
 from agreements.models.parties import Legitimacy, MissingVoice, Party, PartyGroup
 from agreements.steps.base import (
     Asked,
@@ -28,6 +29,11 @@ def is_public(party):
 def has_constituency(party):
     """Who speaks for residents or tenants tells how it knows what they want."""
     return party.takes_part and (party.is_residents or party.is_tenants)
+
+
+def usual_in_sentence(party, _answers):
+    """Offer how the name stands in a sentence: "de gemeente", "De Linde"."""
+    return name_in_sentence(party.short_name, party.official_name)
 
 
 def group_cells(answers, owner):
@@ -64,6 +70,7 @@ naming = Step(
     short="Naam in de tekst",
     minutes=1,
     who=each_party,
+    usual={"in_sentence": usual_in_sentence, "many": False},
     asks=(
         ask("short_name", "●●○"),
         ask("in_sentence", "●●○"),

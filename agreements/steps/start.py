@@ -32,12 +32,12 @@ def is_sensitive(basics):
     return bool(basics.sensitive)
 
 
-def usual_binding(answers):
+def usual_binding(_basics, answers):
     """Offer how binding most documents of this kind are."""
     return USUAL_BINDING[answers.letter]
 
 
-def usual_articles(answers):
+def usual_articles(_basics, answers):
     """Offer the articles that most documents of this kind make binding."""
     return USUAL_ARTICLES.get(answers.letter, [])
 

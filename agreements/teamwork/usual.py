@@ -13,16 +13,18 @@ from agreements.teamwork.saves import add_save, locked, sheet_of, store_row
 def offered(page):
     """Map the name of every open question of a page that has a usual answer to that answer."""
     return {
-        one.name: value_for(page, page.step.usual[one.name])
+        one.name: value
         for thing in page.things
         for one in asks_of(page, thing)
         if one.name in page.step.usual and not answered(thing, one.name)
+        for value in [value_for(page, thing, page.step.usual[one.name])]
+        if value not in ("", None, [])
     }
 
 
-def value_for(page, usual):
-    """Give a usual answer, computed from the answers where it depends on them."""
-    return usual(page.answers) if callable(usual) else usual
+def value_for(page, thing, usual):
+    """Give a usual answer, computed from the row and all answers where it depends on them."""
+    return usual(thing, page.answers) if callable(usual) else usual
 
 
 @transaction.atomic
