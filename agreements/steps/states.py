@@ -116,7 +116,7 @@ def blocks(all_tasks):
 
 
 def next_task(all_tasks, after=None):
-    """Give the next required task that is open: first of those after a step, in its block and beyond, else the first."""
+    """Give the next required task that is open: the first after a step, else the first of all."""
     wanted = [task for task in all_tasks if task.required and not task.state.is_done and task.state.word != LOCKED]
     slugs = [task.step.slug for task in all_tasks]
     here = slugs.index(after.slug) if after and after.slug in slugs else -1

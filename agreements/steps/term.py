@@ -14,7 +14,7 @@ def needs_consent(term):
     return term.accession == "instemming"
 
 
-def usual_accession(answers):
+def usual_accession(_term, answers):
     """Offer how most let others join: a manifest is open to all, the other kinds ask the parties first."""
     return "melding" if answers.letter == "M" else "instemming"
 

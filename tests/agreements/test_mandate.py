@@ -36,8 +36,8 @@ def test_the_team_is_named_as_the_team_wants_it():
 
 def test_the_usual_name_follows_the_kind():
     usual = naming.usual["team_name"]
-    assert usual(answers_with()) == "kerngroep"
-    assert usual(answers_with(kind="intentieverklaring")) == "projectteam"
+    assert usual(None, answers_with()) == "kerngroep"
+    assert usual(None, answers_with(kind="intentieverklaring")) == "projectteam"
 
 
 def test_everybody_who_speaks_for_a_party_has_a_line():
