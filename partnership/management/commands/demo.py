@@ -64,17 +64,16 @@ class Command(BaseCommand):
             call_command("createcachetable", verbosity=0)
         except DatabaseError as error:
             raise CommandError(f"De database van de demo is te oud ({error}). Begin opnieuw met --fresh.") from None
-        if not loaded.exists() and util.find_spec(EXAMPLES):
+        if not loaded.exists() and (examples := _examples()):
             self.stdout.write("Voorbeelden laden (eenmalig) …")
-            import_module(EXAMPLES).load_demo()
+            examples.load_demo()
             loaded.touch()
         connections.close_all()
 
     def _tell(self, port):
         """Print the address and what to try as whom."""
         lines = ["", f"De demo draait op http://localhost:{port}/", ""]
-        if util.find_spec(EXAMPLES):
-            lines += [_in_one_line(who) for who in getattr(import_module(EXAMPLES), "WHO_TO_TRY", ())]
+        lines += [_in_one_line(who) for who in getattr(_examples(), "WHO_TO_TRY", ())]
         lines += [
             f"Alle mail en alle codes lees je op http://localhost:{port}/demo/post/",
             "Wat je typt blijft bewaard. Opnieuw beginnen: python3 manage.py demo --fresh",
@@ -82,6 +81,12 @@ class Command(BaseCommand):
         ]
         self.stdout.write("\n".join(lines))
         self.stdout.flush()
+
+
+def _examples():
+    """Return the module with the examples, or None where there are none."""
+    spec = util.find_spec(EXAMPLES)
+    return import_module(EXAMPLES) if spec and spec.origin else None
 
 
 def _port(typed):
