@@ -1,6 +1,6 @@
 """Which article of which kind reads which answers: the table that ties a question to the text it grows."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True)
@@ -19,9 +19,6 @@ class Article:
     required: bool = True
 
 
-# Every article that prints a name reads these; they do not make their steps its source.
-NAMES = ("parties.short_name", "parties.in_sentence", "parties.many", "groups", "bodies.name", "bodies.in_sentence")
-
 COVER = Article(
     "voorblad",
     "voorblad.html",
@@ -31,6 +28,7 @@ COVER = Article(
         "basics.predecessor",
         "basics.predecessor_file",
         "area.name",
+        "area.in_sentence",
         "parties.official_name",
         "parties.capacity",
     ),
@@ -38,6 +36,7 @@ COVER = Article(
 )
 REASON = ("purpose.reason", "purpose.roles_used", "purpose.directing_used", "purpose.used_link", "purpose.used_file")
 REASON += ("policies", "history", "outside_dates")
+PLACE = ("area.name", "area.in_sentence", "area.description")
 SCOPE = ("area.streets_in", "area.streets_out", "area.scope_in", "area.scope_out")
 SCOPE += ("area.homes_owner", "area.homes_social", "area.homes_private_rent")
 PROMISES = ("commitments",)
@@ -51,18 +50,18 @@ LOOKING_BACK = (
 )
 KEEPING = ("check_rules.rhythm", "check_rules.signal_to", "check_rules.signal_days")
 KEEPING += ("check_rules.address", "check_rules.address_words", *LOOKING_BACK)
-TEAM = ("representatives", "mandate.team_name", "mandate.team_in_sentence", "mandate.may", "mandate.never")
+SPOKESPEOPLE = ("representatives.person", "representatives.function", "representatives.substitute")
+SPOKESPEOPLE += ("representatives.substitute_function", "representatives.in_team", "representatives.mandate")
+SPOKESPEOPLE += ("representatives.mandate_amount", "representatives.mandate_days")
+TEAM = (*SPOKESPEOPLE, "mandate.team_name", "mandate.team_in_sentence", "mandate.may", "mandate.never")
 DECIDING = ("decision_rules.method", "decision_rules.hears_first")
 LADDER = ("escalation_steps", "decision_rules.last_word", "decision_rules.last_word_of")
 ACCESSION = ("term.accession", "term.accession_by")
 BEGINNING = ("term.begins", "term.start")
 ENDORSING = ("signing.endorse", "signing.endorse_until", "signing.endorse_unit")
-SIGNATURES = Article(
-    "ondertekening",
-    "ondertekening.html",
-    ("signatories", "decisions", "signing.day", "signing.place", "signing.festive", "signing.signing_order"),
-    "signatures",
-)
+SIGNING = ("signing.day", "signing.place", "signing.festive", "signing.signing_order", "parties.official_name")
+SIGNATORIES = ("signatories.person", "signatories.function", "signatories.basis", "decisions")
+SIGNATURES = Article("ondertekening", "ondertekening.html", (*SIGNATORIES, *SIGNING), "signatures")
 WHO_WE_ARE = Article(
     "wie-wij-zijn",
     "wie-wij-zijn.html",
@@ -85,12 +84,16 @@ PARTIES = (
     "parties.capacity",
     "parties.kind",
     "groups",
-    "signatories",
-    "decisions",
+    "area.in_sentence",
+    *SIGNATORIES,
 )
 MEETINGS = Article("overlegschema", "overlegschema.html", ("bodies", "members"), "annex", required=False)
 MAP = Article("kaart", "kaart.html", ("area.map", "area.map_alt"), "annex", required=False)
 HEARING = Article("informatielijst", "informatielijst.html", ("information_lines",), "annex", required=False)
+SPOKEN = ("parties.short_name", "parties.in_sentence", "parties.many")
+RHYTHM = ("bodies.frequency_kind", "bodies.frequency_count", "bodies.frequency_unit")
+RHYTHM += ("bodies.weekday", "bodies.week", "bodies.start", "bodies.end")
+MEETING = ("bodies.name", "bodies.in_sentence", "bodies.many", "bodies.purpose", *RHYTHM)
 HANDOVERS = ("handovers",)
 RESIDENTS_HEAR = ("resident_channels", "information.contact")
 
@@ -99,7 +102,7 @@ AGREEMENT = (
     Article("partijen", "partijen.html", PARTIES, "parties"),
     Article("overwegingen", "overwegingen.html", REASON, "recitals"),
     Article("begrippen", "begrippen.html", ("definitions",), required=False),
-    Article("doel", "doel.html", ("purpose.goal", "results", "area.name", "area.description", *SCOPE)),
+    Article("doel", "doel.html", ("purpose.goal", "results", *PLACE, *SCOPE)),
     Article("uitgangspunten", "uitgangspunten.html", ("purpose.principles", "purpose.conditions")),
     Article("regierol", "regierol.html", ("directing_roles", "initiative")),
     Article("rollen"),
@@ -109,7 +112,7 @@ AGREEMENT = (
     Article("eigen-ruimte"),
     Article("besluiten", "besluiten.html", DECIDING),
     Article("opschalen", "opschalen.html", LADDER),
-    Article("overleg", "overleg.html", ("bodies.name", "bodies.purpose", "bodies.frequency_kind")),
+    Article("overleg", "overleg.html", MEETING),
     Article("plaats", "plaats.html", ("bodies.place_policy", "bodies.place", "meeting_place")),
     Article("informeren", "informeren.html", ("information_lines", *RESIDENTS_HEAR, "missing_voices")),
     Article("afspraken", "afspraken.html", (*KEEPING,)),
@@ -140,7 +143,7 @@ INTENT = (
     Article("partijen", "partijen.html", PARTIES, "parties"),
     Article("overwegingen", "intentieverklaring/overwegingen.html", REASON, "recitals"),
     Article("doel", "intentieverklaring/doel.html", ("purpose.goal", "results")),
-    Article("gebied", "intentieverklaring/gebied.html", ("area.name", "area.description", *SCOPE)),
+    Article("gebied", "intentieverklaring/gebied.html", (*PLACE, *SCOPE)),
     Article("uitgangspunten", "uitgangspunten.html", ("purpose.principles", "purpose.conditions")),
     Article("rollen", "regierol.html", ("directing_roles", "initiative")),
     Article("afspraken", "intentieverklaring/afspraken.html", (*PROMISES, *KEEPING)),
@@ -148,7 +151,7 @@ INTENT = (
     Article("projectteam", "projectteam.html", TEAM),
     Article("overdracht", "overdracht.html", HANDOVERS),
     Article("besluiten", "intentieverklaring/besluiten.html", (*DECIDING, *LADDER)),
-    Article("overleg", "intentieverklaring/overleg.html", ("bodies", "meeting_place")),
+    Article("overleg", "intentieverklaring/overleg.html", (*MEETING, "meeting_place")),
     Article("informeren", "informeren.html", ("information_lines", *RESIDENTS_HEAR, "missing_voices")),
     Article("openheid"),
     Article("kosten"),
@@ -165,10 +168,13 @@ INTENT = (
 MANIFESTO = (
     COVER,
     Article(
-        "partijen", "manifest/partijen.html", (*NAMES, "parties.capacity", "parties.group", "area.name"), "parties"
+        "partijen",
+        "manifest/partijen.html",
+        (*SPOKEN, "parties.capacity", "parties.group", "groups", "area.name", "area.in_sentence"),
+        "parties",
     ),
     Article("overwegingen", "manifest/overwegingen.html", REASON),
-    Article("doel", "manifest/doel.html", ("purpose.goal", "area.description", *SCOPE)),
+    Article("doel", "manifest/doel.html", ("purpose.goal", *PLACE, *SCOPE)),
     Article("uitgangspunten", "uitgangspunten.html", ("purpose.principles",)),
     Article("voorwaarden", "manifest/voorwaarden.html", ("purpose.conditions",), required=False),
     Article("afspraken", "manifest/afspraken.html", PROMISES),
@@ -187,16 +193,14 @@ MANIFESTO = (
             *HANDOVERS,
             *DECIDING,
             *LADDER,
-            "bodies.name",
-            "bodies.purpose",
-            "bodies.frequency_kind",
+            *MEETING,
             "meeting_place",
             *RESIDENTS_HEAR,
         ),
     ),
-    Article("meedoen", "manifest/meedoen.html", (*ACCESSION, *ENDORSING)),
+    Article("meedoen", "manifest/meedoen.html", (*ACCESSION, *ENDORSING, "information.contact")),
     Article("status", "manifest/status.html", ("basics.binding", *BEGINNING, "evaluations", "parties.kind")),
-    SIGNATURES,
+    replace(SIGNATURES, reads=(*SIGNATURES.reads, "parties.kvk", "signing.method")),
     MEETINGS,
     MAP,
     HEARING,
