@@ -1,0 +1,341 @@
+"""Articles: which there are, what they say for each answer, and what they leave out."""
+
+from datetime import date
+
+import pytest
+from django.conf import settings
+
+from agreements import models as m
+from agreements.document import late
+from agreements.document.articles import articles, articles_of, listed_articles, steps_of_kind
+from agreements.document.contents import CONTENTS
+from agreements.document.fill import fill
+from agreements.document.tree import read, words
+from agreements.kinds import KINDS, voice_of
+from agreements.models.answers import model_called
+from agreements.models.fields import MomentValue, SomeoneValue
+from agreements.models.purpose import PRINCIPLES
+from agreements.models.signatories import BASES
+from agreements.steps.hidden import printable
+from agreements.templatetags import article
+from meetings.models import MeetingBody
+from tests.agreements.in_memory import answers_with, party
+from tests.agreements.zwaluwveen import on, raw_zwaluwveen, row, zwaluwveen
+
+S, I, M = "samenwerkingsovereenkomst", "intentieverklaring", "manifest"  # noqa: E741 - the letters of the kinds
+
+
+def texts(answers, **how):
+    """Map the slug of each block to its words as they are shown."""
+    return {block.slug: said(block.html) for block in fill(articles(answers), answers, **how)}
+
+
+def said(html):
+    """Give the words of a text as one line."""
+    return " ".join(words(read(html)).split())
+
+
+# Which articles there are
+
+
+@pytest.mark.parametrize("kind", KINDS.values(), ids=str)
+def test_every_heading_of_a_kind_has_its_article_in_the_same_order(kind):
+    assert [each.slug for each in CONTENTS[kind.slug]] == list(kind.headings)
+
+
+def test_every_template_is_used_and_exists():
+    folder = settings.BASE_DIR / "templates" / "articles"
+    there = {str(path.relative_to(folder)) for path in folder.rglob("*.html") if path.parent.name != "delen"}
+    assert {each.template for contents in CONTENTS.values() for each in contents if each.template} == there
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_articles_read_fields_that_exist(kind):
+    for each in listed_articles(kind):
+        for name in each.reads:
+            rows, _, field = name.partition(".")
+            model = model_called(rows)
+            known = {f.name for f in model._meta.get_fields()} | set(getattr(model, "composites", {}))
+            assert not field or field in known, name
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_an_empty_draft_marks_its_gaps_and_leaves_optional_articles_out(kind):
+    blocks = articles(answers_with(kind=kind))
+    gaps = {block.slug for block in blocks if block.gap}
+    required = {each.slug for each in listed_articles(kind) if each.required}
+    assert gaps | {"voorblad"} == required
+    assert all(block.html.startswith('<p class="gat"><mark>') for block in blocks if block.gap)
+
+
+def test_what_has_no_step_yet_says_that_it_follows():
+    found = texts(zwaluwveen(S))
+    assert found["kosten"] == "Dit artikel volgt nog: Kosten en financiën."
+    assert found["rollenmatrix"] == "Deze bijlage volgt nog: Rollenmatrix."
+    assert "resultaten" not in found
+
+
+def test_the_manifest_of_zwaluwveen_has_no_gap():
+    assert [block.slug for block in articles(zwaluwveen()) if block.gap] == []
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_step_that_prints_something_feeds_an_article(kind):
+    never = {"tekenen", "samenvatting", "herinneringen", "gevoelig", "bewijs", "naam-openbaar"}
+    silent = {step.slug for step in steps_of_kind(kind) if step.asked_of(KINDS[kind].letter)}
+    silent -= {step.slug for step in steps_of_kind(kind) if articles_of(kind, step.slug)}
+    assert silent <= never
+
+
+def test_the_main_article_of_a_step_comes_first():
+    assert articles_of(M, "mandaat") == ("samen-verder",)
+    assert articles_of(M, "ondertekenaars")[0] == "ondertekening"
+
+
+def test_what_the_kind_does_not_ask_does_not_print():
+    kept = raw_zwaluwveen(M, row(m.MissingVoice, who="jongeren"), row(m.Result, text="300 woningen geïsoleerd"))
+    everything = " ".join(texts(printable(kept)).values())
+    assert "ongeren" not in everything
+    assert "geïsoleerd" not in everything
+
+
+# What the manifest says
+
+
+def test_the_manifest_opens_with_who_speaks():
+    assert texts(zwaluwveen())["partijen"] == (
+        "Wij zijn het Bewonersplatform, Coöperatie Zon op Veen, de gemeente en VV Zwaluwen. "
+        "Wij wonen of werken in Zwaluwveen."
+    )
+
+
+def test_the_goal_stands_alone_and_ends_as_a_sentence():
+    assert '<p class="doel">In 2035 is elke woning in Zwaluwveen warm zonder aardgas.</p>' in next(
+        block.html for block in articles(zwaluwveen()) if block.slug == "doel"
+    )
+
+
+def test_homes_are_counted_in_the_right_number():
+    assert "In het gebied staan ongeveer 1.310 koopwoningen en 1 sociale huurwoning." in texts(zwaluwveen())["doel"]
+
+
+def test_words_of_heat_stand_only_where_it_is_about_heat():
+    answers = zwaluwveen()
+    assert "De overstap lukt alleen" in texts(answers)["uitgangspunten"]
+    answers.basics.subject = "een groene wijk"
+    found = texts(answers)
+    assert "Dit lukt alleen als wij ons hieraan houden." in found["uitgangspunten"]
+    assert "aardgas" not in found["voorblad"]
+
+
+def test_the_manifest_says_what_it_is_not():
+    assert texts(zwaluwveen())["status"] == (
+        "Dit manifest is geen contract. Niemand kan er bij de rechter iets mee eisen. "
+        "Het laat zien waar wij voor staan. Daar mag u ons op aanspreken. "
+        "Overheden houden hun eigen taken en bevoegdheden. "
+        "De gemeenteraad en het college blijven vrij in hun besluiten. "
+        "Dit manifest geldt vanaf de dag van de laatste handtekening. "
+        "Op 1 maart 2028 kijken wij samen terug. Dan vertellen wij wat er is gelukt en wat niet."
+    )
+
+
+def test_a_promise_names_who_what_and_when():
+    assert "Gemeente Gebiedsregisseur Regelt zaal en wijkgegevens 1 maart 2027" in texts(zwaluwveen())["afspraken"]
+
+
+def test_the_column_of_days_has_another_name_when_not_all_are_days():
+    answers = zwaluwveen()
+    assert "Uiterlijk op" in texts(answers)["afspraken"]
+    answers.parties[0].commitments[0].due = MomentValue("", None, None, "doorlopend")
+    assert "Wanneer klaar" in texts(answers)["afspraken"]
+
+
+@pytest.mark.parametrize("together", ["partijen", "partners", "de buurtpartners"])
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_text_with_another_voice_never_says_wij(kind, together):
+    answers = zwaluwveen(kind)
+    answers.basics.together = together
+    answers.purpose.principles = ["open-over-belangen", "leren-mag", "gelijkwaardig"]
+    found = set(" ".join(texts(answers).values()).casefold().replace(".", " ").replace(",", " ").split())
+    assert not found & {"wij", "ons", "onze"}
+    assert voice_of(KINDS[kind], together).samen == together
+
+
+# Choices
+
+
+CLOSED = [
+    ("directing_roles", "variant"), ("decision_rules", "method"), ("term", "begins"), ("term", "accession"),
+    ("signing", "endorse"), ("signing", "endorse_unit"), ("representatives", "mandate"), ("bodies", "influence"),
+    ("check_rules", "rhythm"), ("check_rules", "evaluation_public"), ("basics", "binding"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("rows", "field"), CLOSED)
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_choice_has_words_of_its_own(kind, rows, field):
+    model = model_called(rows)
+    letter = KINDS[kind].letter
+    asked = any(a.name == field for s in steps_of_kind(kind) if s.model is model for a in s.asked_of(letter))
+    found = set()
+    choices = [slug for slug, _ in model._meta.get_field(field).flatchoices]
+    for slug in choices:
+        answers = zwaluwveen(kind, *([row(m.CheckRules)] if rows == "check_rules" else []))
+        setattr(answers.one(model) if model.single else answers.rows(model)[0], field, slug)
+        found.add(str(texts(answers)))
+    if asked and (rows, field) != ("basics", "binding"):
+        assert len(found) == len(choices)
+
+
+def test_known_slugs_are_those_of_the_models():
+    assert set(late.GROUNDS) == set(late.LINES) == {slug for slug, _ in BASES}
+    assert set(article.PRINCIPLES) == {slug for slug, _ in PRINCIPLES}
+    assert set(article.LEGAL_FORMS) == {slug for slug, _ in m.Party._meta.get_field("legal_form").flatchoices}
+
+
+def test_a_binding_level_says_which_articles_bind():
+    answers = zwaluwveen(I)
+    assert (
+        "Niemand kan nakoming van deze verklaring eisen, behalve van de artikelen 7 en 8." in texts(answers)["status"]
+    )
+    answers.basics.binding = "niet"
+    assert (
+        "Niemand kan nakoming van deze verklaring eisen. De tekst laat zien wat wij willen." in texts(answers)["status"]
+    )
+
+
+def test_the_last_word_of_somebody():
+    answers = zwaluwveen()
+    answers.decision_rules.last_word = "iemand"
+    answers.decision_rules.last_word_of = SomeoneValue("party", answers.parties[2], "college")
+    assert "dan heeft het college van de gemeente het laatste woord." in texts(answers)["samen-verder"]
+
+
+def test_a_representative_decides_up_to_an_amount():
+    answers = zwaluwveen(I)
+    person = answers.parties[2].representatives[0]
+    person.mandate, person.mandate_amount = "bedrag", 10000
+    assert "Alles, maar geld tot €\u00a010.000 per besluit" in " ".join(
+        said(block.html) if block.slug != "projectteam" else block.html for block in fill(articles(answers), answers)
+    )
+
+
+def test_a_beginning_on_a_day_or_after_an_event():
+    answers = zwaluwveen()
+    answers.term.begins, answers.term.start = "moment", on(2027, 6, 1)
+    assert "Dit manifest geldt vanaf 1 juni 2027." in texts(answers)["status"]
+    answers.term.start = MomentValue("het besluit van de raad")
+    assert "Dit manifest gaat in op dit moment: na het besluit van de raad" in texts(answers)["status"]
+
+
+def test_who_must_agree_with_a_new_party():
+    answers = zwaluwveen()
+    answers.term.accession, answers.term.accession_by = "instemming", SomeoneValue("everyone")
+    assert "Een nieuwe partij kan later meedoen als alle partijen daarmee instemmen." in texts(answers)["meedoen"]
+    answers.term.accession_by = SomeoneValue("body", answers.bodies[0])
+    assert "als de kerngroep daarmee instemt." in texts(answers)["meedoen"]
+
+
+def test_several_meetings_are_named_in_one_sentence():
+    answers = zwaluwveen(M, row(MeetingBody, order=1, name="buurtavond", purpose="horen wat er speelt"))
+    assert "Wij hebben twee overleggen: de kerngroep en de buurtavond." in texts(answers)["samen-verder"]
+
+
+# Parties
+
+
+def test_a_municipality_signs_by_its_alderman_on_a_decision_of_the_college():
+    answers = zwaluwveen(S)
+    answers.parties[2].acts_as = "beide"
+    assert (
+        "Gemeente Lindwaarden, gevestigd in Zwaluwveen, vertegenwoordigd door Bas Fictie, wethouder, met een volmacht "
+        "van de burgemeester (artikel 171, tweede lid, van de Gemeentewet). Het college van burgemeester en wethouders "
+        "heeft op 19 januari 2027 (nummer B2027-014) besloten deze overeenkomst aan te gaan. "
+        "Het college doet ook zelf mee, als bestuursorgaan. Hierna: Gemeente"
+    ) in texts(answers)["partijen"]
+
+
+def test_the_mayor_signs_in_person():
+    answers = zwaluwveen(S)
+    mayor = answers.parties[2].signatories[0]
+    mayor.function, mayor.basis = "burgemeester", "171-1"
+    assert "Bas Fictie, burgemeester (artikel 171, eerste lid, van de Gemeentewet)." in texts(answers)["partijen"]
+
+
+def test_a_group_without_legal_form_is_no_party_itself():
+    assert (
+        "Sanne Voorbeeld en Ravi Proef, bewoners van Zwaluwveen. Zij tekenen voor zichzelf en zijn de contactpersonen "
+        "van het Bewonersplatform. Het Bewonersplatform heeft geen rechtsvorm en is zelf geen partij."
+    ) in texts(zwaluwveen(S))["partijen"]
+
+
+def test_a_party_that_is_still_being_founded_says_who_signs_until_then():
+    answers = zwaluwveen(I)
+    cooperative = answers.parties[1]
+    cooperative.official_name, cooperative.signatories[0].basis = "Coöperatie Zon op Veen u.a. i.o.", "eigen-naam"
+    assert (
+        "Coöperatie Zon op Veen u.a. i.o., een coöperatie in oprichting in Zwaluwveen, KvK-nummer 00000101. "
+        "Coöperatie Zon op Veen bestaat nog niet. Tot de oprichting tekent Joris Model, voorzitter, voor zichzelf. "
+        "Na de oprichting laat Coöperatie Zon op Veen binnen 4 weken schriftelijk weten of Coöperatie Zon op Veen "
+        "meedoet."
+    ) in texts(answers)["partijen"]
+
+
+def test_parties_that_share_a_name_are_counted():
+    group = row(m.PartyGroup, name="de clubs", in_sentence="de clubs")
+    answers = zwaluwveen(S, group)
+    for place in (1, 3):
+        answers.parties[place].group = answers.groups[0]
+    assert "De clubs: partijen 2 en 4. Hierna samen: de clubs" in texts(answers)["partijen"]
+
+
+def test_who_supports_signs_nothing_and_is_named_once():
+    assert texts(zwaluwveen())["ondertekening"].endswith("Dit manifest wordt gesteund door Wonen Lindwaarden.")
+
+
+# Signatures
+
+
+def test_joint_authority_gives_lines_that_count():
+    answers = zwaluwveen(I)
+    platform = answers.parties[0]
+    for signatory in platform.signatories:
+        signatory.basis = "hele-bestuur"
+    found = texts(answers)["ondertekening"]
+    assert "Handtekening 1 van 2, geldig als beide zijn gezet Naam Sanne Voorbeeld" in found
+    assert "Handtekening 2 van 2, geldig als beide zijn gezet Naam Ravi Proef" in found
+
+
+def test_people_who_sign_for_themselves_do_not_need_each_other():
+    assert "geldig als" not in texts(zwaluwveen())["ondertekening"]
+
+
+def test_every_signatory_has_a_line_and_is_asked_for_consent_unless_in_office():
+    answers = zwaluwveen()
+    shown = next(block.html for block in fill(articles(answers), answers) if block.slug == "ondertekening")
+    assert shown.count('<dt>Mijn naam mag in de openbare versie</dt><dd class="keuze">ja / nee</dd>') == 4
+    assert shown.count('<dd class="lijn handtekening"></dd>') == 5
+
+
+def test_signatures_may_begin_with_the_municipality_or_follow_the_alphabet():
+    answers = zwaluwveen()
+    order = [each.short_name for each in article.geordend(answers.parties, answers.signing)]
+    assert order == ["Bewonersplatform", "Coöperatie Zon op Veen", "Gemeente", "VV Zwaluwen"]
+    answers.signing.signing_order = "gemeente-eerst"
+    assert article.geordend(answers.parties, answers.signing)[0].short_name == "Gemeente"
+
+
+def test_a_manifest_may_be_adopted_by_a_vote():
+    decision = row(m.Decision, organ="alv", day=date(2027, 2, 25), number="ALV-27-1")
+    answers = zwaluwveen()
+    decision.party = answers.parties[1]
+    answers.parties[1].decisions.append(decision)
+    answers.signing.method = "vergadering"
+    found = texts(answers)["ondertekening"]
+    assert "Coöperatie Zon op Veen De algemene ledenvergadering 25 februari 2027 ALV-27-1" in found
+    assert "Handtekening" not in found.replace("handtekeningen", "")
+
+
+def test_a_party_without_people_still_gets_a_block():
+    answers = answers_with(party("Bewonersplatform"), party("VV Zwaluwen"))
+    assert texts(answers)["ondertekening"].count("[volgt bij ondertekening]") == 2
