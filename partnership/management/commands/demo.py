@@ -18,6 +18,7 @@ from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 from django.db import DatabaseError, connections
+from django.db.migrations.exceptions import InconsistentMigrationHistory as MigrationError
 
 EXAMPLES = "agreements.examples"
 PATIENCE = 60  # seconds that the web may take to answer for the first time
@@ -56,14 +57,19 @@ class Command(BaseCommand):
         loaded = settings.VAR_DIR / "examples-loaded"
         if fresh:
             _throw_away(database)
-        if not database.exists():
+        older = database.exists()
+        if not older:
             loaded.unlink(missing_ok=True)
         self.stdout.write("Database klaarzetten …")
         try:
             call_command("migrate", verbosity=0, interactive=False)
             call_command("createcachetable", verbosity=0)
-        except DatabaseError as error:
-            raise CommandError(f"De database van de demo is te oud ({error}). Begin opnieuw met --fresh.") from None
+        except (DatabaseError, MigrationError) as error:
+            if not older:
+                raise
+            raise CommandError(
+                f"De database van de demo past niet meer ({error}). Begin opnieuw met --fresh."
+            ) from None
         if not loaded.exists() and (examples := _examples()):
             self.stdout.write("Voorbeelden laden (eenmalig) …")
             examples.load_demo()
