@@ -3,7 +3,8 @@
 from django import template
 from django.utils.html import format_html, format_html_join
 
-from agreements.document import dutch, slots
+from agreements.document import dutch, rows, slots
+from agreements.document.wording import LEGAL_FORMS, PRINCIPLES
 from agreements.models import CheckRules
 from agreements.models.fields import label_of, labels_of
 from agreements.models.fields import lines as split_lines
@@ -20,6 +21,7 @@ for name, function in {
     "telwoord": dutch.count_word,
     "aantal": dutch.amount_of,
     "zin": dutch.sentence,
+    **rows.FILTERS,
 }.items():
     register.filter(name, function)
 
@@ -175,60 +177,6 @@ def alleen_dagen(rows):
 
 
 @register.filter
-def tekenend(parties):
-    """Keep the parties that sign."""
-    return [party for party in parties if party.signs]
-
-
-@register.filter
-def met_rol(parties, capacity):
-    """Keep the parties with this capacity."""
-    return [party for party in parties if party.capacity == capacity]
-
-
-@register.filter
-def geordend(parties, signing):
-    """Put the signing parties in the order the team chose for the signatures."""
-    signers = tekenend(parties)
-    if signing.signing_order == "gemeente-eerst":
-        return sorted(signers, key=lambda party: not party.is_municipality)
-    if signing.signing_order == "alfabetisch":
-        return sorted(signers, key=lambda party: (party.short_name or party.official_name).casefold())
-    return signers
-
-
-@register.filter
-def in_groep(parties, group):
-    """Keep the parties of a group."""
-    return [party for party in parties if party.group is not None and party.group.uid == group.uid]
-
-
-@register.filter
-def eigen(rows, name):
-    """Gather the rows that the given rows own: all commitments of all parties, in order."""
-    return [owned for row in rows for owned in getattr(row, name)]
-
-
-@register.filter
-def waar(rows, name):
-    """Keep the rows for which an answer is given."""
-    return [row for row in rows if getattr(row, name)]
-
-
-@register.filter
-def gelijk(rows, test):
-    """Keep the rows of which a field has a value: rows|gelijk:"attends=vast"."""
-    name, _, value = test.partition("=")
-    return [row for row in rows if getattr(row, name) == value]
-
-
-@register.filter
-def partijen_van(rows):
-    """List the parties that own the rows, each once, in order."""
-    return list({row.party.uid: row.party for row in rows}.values())
-
-
-@register.filter
 def nummers(rows, parties):
     """Give the places of some parties in the list of parties, as a Dutch list: "2, 3 en 4"."""
     uids = [party.uid for party in parties]
@@ -246,21 +194,6 @@ def in_oprichting(party):
 def vorm(party):
     """Give the legal form as it stands after a name: "een stichting"; a government needs no such words."""
     return LEGAL_FORMS.get(party.legal_form, party.legal_form)
-
-
-LEGAL_FORMS = {
-    "publiekrechtelijk": "",
-    "stichting": "een stichting",
-    "vereniging": "een vereniging",
-    "vereniging-zonder-notaris": "een vereniging zonder notariële akte",
-    "cooperatie": "een coöperatie",
-    "bv": "een bv",
-    "nv": "een nv",
-    "vve": "een vereniging van eigenaars",
-    "eenmanszaak": "een eenmanszaak",
-    "groep": "een groep zonder rechtsvorm",
-    "persoon": "",
-}
 
 
 @register.simple_tag
@@ -302,65 +235,10 @@ def uitgangspunt(slug, words):
     return format_html("<strong>{}.</strong> {}", name, own if words.wij else others.format(dutch.begin(words.samen)))
 
 
-PRINCIPLES = {
-    "betaalbaar": ("Betaalbaar", *["Iedereen moet mee kunnen doen, ook wie weinig geld heeft."] * 2),
-    "woonlasten": ("Lage woonlasten", *["Wonen mag niet duurder worden dan nodig is."] * 2),
-    "keuzevrijheid": ("Iets te kiezen", *["Bewoners krijgen een echte keuze."] * 2),
-    "gelijkwaardig": (
-        "Gelijkwaardig",
-        "Wij nemen elkaar serieus en luisteren naar elkaar.",
-        "{} nemen elkaar serieus en luisteren naar elkaar.",
-    ),
-    "open-over-belangen": (
-        "Open over belangen",
-        "Wij zeggen eerlijk wat wij nodig hebben.",
-        "{} zeggen eerlijk wat zij nodig hebben.",
-    ),
-    "niemand-buiten-de-boot": (
-        "Niemand valt buiten de boot",
-        *["Wie hulp nodig heeft, vindt die hulp dichtbij."] * 2,
-    ),
-    "leren-mag": (
-        "Leren mag",
-        "Wij proberen dingen uit en zeggen het als iets niet werkt.",
-        "{} proberen dingen uit en zeggen het als iets niet werkt.",
-    ),
-    "ruimte-om-te-groeien": (
-        "Ruimte om te groeien",
-        *["Een groep bewoners mag later meer doen dan nu."] * 2,
-    ),
-    "lokaal-eigendom": ("Lokaal eigendom", *["Wat van de buurt kan zijn, wordt van de buurt."] * 2),
-}
-
-
 @register.filter
 def op(moment):
     """Write a moment as the opening of a sentence: "op 1 maart 2028", "na de zomer"."""
     return str(moment)
-
-
-@register.filter
-def verhuurders(parties):
-    """Keep the signing parties that let homes as a housing association."""
-    return [party for party in parties if party.signs and party.is_landlord]
-
-
-@register.filter
-def overheden(parties):
-    """Keep the signing parties that are public bodies."""
-    return [party for party in parties if party.signs and party.is_public]
-
-
-@register.filter
-def gevuld(rows):
-    """Keep the lines of the table of information in which something was answered."""
-    return [row for row in rows if row.channel or row.frequency or row.sender]
-
-
-@register.filter
-def met_plaats(bodies):
-    """Keep the meetings of which a place was answered."""
-    return [body for body in bodies if body.place_policy or body.place]
 
 
 @register.simple_tag
