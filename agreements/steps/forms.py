@@ -15,11 +15,11 @@ class AnswerForm(forms.Form):
 
     use_required_attribute = False
 
-    def __init__(self, row, asks, *, answers, **kwargs):
+    def __init__(self, row, asks, *, answers, short=False, **kwargs):
         super().__init__(**kwargs)
         self.row, self.asks = row, asks
         for one in asks:
-            field = form_field_for(type(row), one.name, answers)
+            field = form_field_for(type(row), one.name, answers, short=short)
             field.required = one.level(answers.letter) == REQUIRED
             self.fields[one.name] = field
             if not self.is_bound:
@@ -88,7 +88,8 @@ def shown_forms(page, sheet=None):
     made = []
     for thing in page.things:
         prefix = page.prefix(thing)
-        form = AnswerForm(thing, asks_of(page, thing), answers=page.answers, prefix=prefix.rstrip("-") or None)
+        kwargs = {"answers": page.answers, "short": page.step.is_grid, "prefix": prefix.rstrip("-") or None}
+        form = AnswerForm(thing, asks_of(page, thing), **kwargs)
         own = {name.removeprefix(prefix): value for name, value in refused.items() if name.startswith(prefix)}
         form.show_refused(own)
         made.append(form)
@@ -102,6 +103,6 @@ def posted_forms(page, asked, data, files):
         prefix = page.prefix(thing)
         asks = [one for one in page.step.asked_of(page.answers.letter) if f"{prefix}{one.name}" in asked]
         if asks:
-            kwargs = {"data": data, "files": files, "prefix": prefix.rstrip("-") or None}
-            made.append(AnswerForm(thing, asks, answers=page.answers, **kwargs))
+            kwargs = {"answers": page.answers, "short": page.step.is_grid, "prefix": prefix.rstrip("-") or None}
+            made.append(AnswerForm(thing, asks, data=data, files=files, **kwargs))
     return made

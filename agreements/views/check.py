@@ -45,12 +45,13 @@ def answer_lines(answers, chapter, rights):
 
 
 def step_groups(page, may_fill):
-    """Give the groups of one step for one owner: one per row."""
+    """Give the groups of one step for one owner: one per row, or one for a whole grid."""
     step = page.step
-    found = [
-        Group(group_title(page, thing), row_lines(page, thing, may_fill))
-        for thing in step.things(page.answers, page.owner)
-    ]
+    things = step.things(page.answers, page.owner)
+    if step.is_grid:
+        found = [Group(grid_title(page), [cell_line(page, cell, may_fill) for cell in cells_of(page)])]
+    else:
+        found = [Group(group_title(page, thing), row_lines(page, thing, may_fill)) for thing in things]
     lacking = step.lacking(page.answers, page.owner) if step.is_list else 0
     if lacking:
         address = step_address(page.key, step, page.owner) if may_fill else ""
@@ -59,9 +60,41 @@ def step_groups(page, may_fill):
     return [group for group in found if group.lines]
 
 
+def cells_of(page):
+    """List the cells of a grid that hold an answer or lack a required one."""
+    lacking = {thing.uid for thing, _ask in page.step.missing(page.answers, page.owner, "publish")}
+    return [
+        cell
+        for cell in page.step.cells(page.answers, page.owner)
+        if cell.row.uid in lacking or any(answered(cell.row, one.name) for one in asks_of(page, cell.row))
+    ]
+
+
+def grid_title(page):
+    """Name a grid, and whose it is."""
+    return f"{page.step.name}: {page.owner}" if page.owner is not None else page.step.name
+
+
+def cell_line(page, cell, may_fill):
+    """Give a cell of a grid as one line: its answers behind each other."""
+    lines = row_lines(page, cell.row, may_fill)
+    first = lines[0]
+    return Line(
+        question=f"{cell.line}: {cell.column}" if cell.column else cell.line,
+        words=" · ".join(line.words for line in lines if line.words),
+        gap=any(line.gap for line in lines),
+        refused=" ".join(line.refused for line in lines if line.refused),
+        by=first.by,
+        at=first.at,
+        address=first.address,
+        anchor=first.anchor,
+        taken=any(line.taken for line in lines),
+    )
+
+
 def group_title(page, thing):
     """Name the row a group is about, where there may be several."""
-    if page.step.is_list or page.step.is_grid:
+    if page.step.is_list:
         return f"{page.owner}: {thing}" if page.owner is not None and page.owner is not thing else str(thing)
     return str(page.owner) if page.step.who.name != TEAM else ""
 

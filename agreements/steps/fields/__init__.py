@@ -6,6 +6,7 @@ from django.db import models
 from agreements.models import fields
 from agreements.models.values import field_of, get_value
 from agreements.steps.fields.choices import (
+    ShortChoiceFormField,
     closed_choice_field,
     multi_choice_field,
     open_choice_field,
@@ -44,10 +45,14 @@ MAKERS = {
 }
 
 
-def form_field_for(model, name, answers):
-    """Make the form field for a question of a model, with its label, help, choices and checks; asks no query."""
+def form_field_for(model, name, answers, *, short=False):
+    """Make the form field for a question of a model, with its label, help, choices and checks; asks no query.
+
+    `short` makes choices with own words one line with suggestions, as the many cells of a grid need.
+    """
     field = field_of(model, name)
-    made = maker_of(field)(field, answers)
+    is_short = short and isinstance(field, fields.OpenChoiceField)
+    made = ShortChoiceFormField(field) if is_short else maker_of(field)(field, answers)
     made.label, made.help_text = field.verbose_name, field.help_text
     return made
 

@@ -6,7 +6,7 @@ from django.core.exceptions import ValidationError
 from agreements.models.fields import lines
 from agreements.models.fields.choices import OTHER
 from agreements.steps.fields.base import AnswerField
-from agreements.steps.fields.widgets import Parts, labelled
+from agreements.steps.fields.widgets import Parts, SuggestInput, labelled
 from agreements.steps.fields.words import TOO_LONG, clean_text, validators_of
 
 MOST_RADIOS = 8
@@ -98,6 +98,23 @@ class OpenChoiceFormField(AnswerField):
         if isinstance(value, list):
             return value
         return [value, ""] if value in (None, "", *dict(self.choices)) else [OTHER_VALUE, value]
+
+
+class ShortChoiceFormField(AnswerField):
+    """One of some choices or own words, in one line with suggestions: for the cells of a grid."""
+
+    def __init__(self, field):
+        self.choices = list(field.flatchoices)
+        super().__init__(widget=SuggestInput([label for _, label in self.choices]), validators=validators_of(field))
+
+    def to_python(self, value):
+        """Give a slug, or the words as typed."""
+        typed = clean_text(value)
+        return known_or_words(self.choices, typed) if typed else ""
+
+    def prepare_value(self, value):
+        """Give the words of an answer."""
+        return dict(self.choices).get(value, value)
 
 
 def known_or_words(choices, typed):
