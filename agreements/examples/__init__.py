@@ -1,0 +1,62 @@
+"""Six invented agreements as files, five complete and one half filled, and how the demo takes them in."""
+
+from pathlib import Path
+
+from django.db import transaction
+
+from accounts.demo import make_people
+from agreements.models import Agreement, Basics, Membership, Party, Person, Role, Signatory
+from agreements.transfer.inserting import import_document
+
+FOLDER = Path(__file__).parent
+COMPLETE = ("zwaluwveen", "tijmstraat", "bremkwartier", "oeverkwartier", "veenhoek")
+HALF = "zwaluwveen-half"
+# The complete one beside the half-filled one needs a name of its own in Sanne's list.
+TITLES = {"zwaluwveen": "Warm Zwaluwveen, helemaal ingevuld"}
+EDITORS = {"zwaluwveen": "sanne", HALF: "sanne", "bremkwartier": "guus"}
+MEMBERS = {HALF: [("joris", "zon-op-veen")]}
+# The keys of those who sign but whose names may not be public; the other signatories said yes.
+NOT_PUBLIC = ("ravi", "henk", "ger")
+
+WHO_TO_TRY = (
+    "Sanne Voorbeeld – maak het manifest Warm Zwaluwveen af, en haal er een PDF van",
+    "Joris Model – vul in wat Coöperatie Zon op Veen belooft, en lees de tekst mee",
+    "Guus Model – bekijk een intentieverklaring met vijf partijen, over het Bremkwartier",
+    "Noor Fictie – zie als coördinator welke afspraken er in Lindwaarden zijn",
+)
+
+
+def example(name):
+    """Give the text of an example file."""
+    return (FOLDER / f"{name}.yaml").read_text(encoding="utf-8")
+
+
+@transaction.atomic
+def load_demo():
+    """Make the demo's people and take in every example, unless there are agreements already."""
+    users = make_people()
+    if Agreement.objects.exists():
+        return
+    for name in (*COMPLETE, HALF):  # the last one stands on top of a list
+        agreement = import_document(example(name))
+        if name in TITLES:
+            Basics.objects.filter(agreement=agreement).update(title=TITLES[name])
+        allow_names(agreement)
+        let_in(agreement, name, users)
+
+
+def allow_names(agreement):
+    """Give the consent of the invented people who sign; nothing but the demo gives it for somebody else."""
+    signers = Signatory.objects.filter(agreement=agreement).values("person")
+    Person.objects.filter(pk__in=signers).exclude(uid__in=NOT_PUBLIC).update(name_public=True)
+
+
+def let_in(agreement, name, users):
+    """Give the demo's people their part in an agreement."""
+    if name in EDITORS:
+        editor = users[EDITORS[name]]
+        Membership.objects.create(user=editor, agreement=agreement, role=Role.EDITOR)
+        Agreement.objects.filter(pk=agreement.pk).update(lead_editor=editor)
+    for slug, party in MEMBERS.get(name, ()):
+        party = Party.objects.get(agreement=agreement, uid=party)
+        Membership.objects.create(user=users[slug], agreement=agreement, role=Role.MEMBER, party=party)
