@@ -12,6 +12,7 @@ from datetime import date
 import pikepdf
 import pypdf
 import pytest
+from PIL import Image
 
 from agreements.document.articles import Block
 from agreements.document.printing.client import PRESS, Press, PrintWarning, render
@@ -330,6 +331,54 @@ def test_what_people_type_cannot_become_markup():
 
     assert "<img src=http://example.org/x> &amp;" in pages[0]
     assert "<img src=http://example.org/x> &amp;" in pages[1]
+
+
+def test_what_a_reader_copies_stands_in_the_order_of_the_page():
+    members = (
+        '<ol class="leden"><li><span class="nr">1.1</span> <p class="in">Dit doen wij:</p><ul><li>Praten</li></ul></li>'
+        '<li><span class="nr">1.2</span> Mail naar <strong>info@warmzwaluwveen.voorbeeld</strong> voor meer.</li></ol>'
+        "<p>Daarna:</p><ol><li>Opnieuw bespreken</li><li>Stoppen</li></ol>"
+        "<dl><dt>Wie</dt><dd>Sanne</dd><dt>Waar</dt><dd>Het Nest</dd></dl>"
+    )
+    page = pages_of(printed([cover("Warm", ["A"]), block("article", "doen", "Doen", members, "1")]))[1]
+
+    assert page.startswith(
+        "1 Doen 1.1 Dit doen wij: – Praten 1.2 Mail naar info@warmzwaluwveen.voorbeeld voor meer. "
+        "Daarna: 1. Opnieuw bespreken 2. Stoppen Wie Sanne Waar Het Nest"
+    )
+
+
+def test_a_map_is_printed_with_its_words():
+    body = io.BytesIO()
+    Image.new("RGB", (400, 300), "green").save(body, "PNG")
+    html = '<figure><img src="attachment:7" alt="Kaart van Zwaluwveen"><figcaption>Het gebied</figcaption></figure>'
+    blocks = [cover("Warm", ["A"]), block("annex", "kaart", "Kaart", html, "1")]
+    meta = Meta("manifest", 1, "Concept", HASH, pictures={"attachment:7": body.getvalue()})
+    pdf = render(print_document(blocks, meta), layout="concept")
+
+    assert [str(figure.Alt) for figure in tagged(pdf, "/Figure")] == ["Kaart van Zwaluwveen"]
+    without = render(print_document(blocks, Meta("manifest", 1, "Concept", HASH)), layout="concept")
+    assert tagged(without, "/Figure") == []
+    assert "Het gebied" in pages_of(without)[1]
+
+
+def test_short_annexes_share_a_page_and_long_ones_do_not():
+    blocks = [cover("Warm", ["A"]), block("article", "doel", "Doel", "<p>Warm wonen.</p>")]
+    short = [block("annex", f"a{at}", "Overleg", "<p>Kort.</p>", str(at)) for at in (1, 2)]
+    long = [block("annex", f"a{at}", "Overleg", f"<p>{'Lang. ' * 200}</p>", str(at)) for at in (1, 2)]
+
+    assert len(pages_of(printed([*blocks, *short]))) == 3
+    assert len(pages_of(printed([*blocks, *long]))) == 4
+
+
+def test_a_very_long_answer_runs_on_to_the_next_page():
+    words = " ".join(f"w{at}" for at in range(1500))  # too short for a hyphen
+    heads = '<thead><tr><th scope="col">Wie</th><th scope="col">Wat</th></tr></thead>'
+    table = f'<table>{heads}<tbody><tr><th scope="row">Sanne</th><td>{words}</td></tr></tbody></table>'
+    html = f"<dl><dt>Wie</dt><dd>{words}</dd></dl><ul><li>{words}</li></ul>{table}"
+    text = squeezed(" ".join(pages_of(printed([cover("Warm", ["A"]), block("article", "doel", "Doel", html)]))))
+
+    assert [at for at in range(1500) if len(re.findall(rf"w{at}(?!\d)", text)) != 3] == []
 
 
 def test_a_character_we_have_no_letter_for_is_refused_by_name():

@@ -1,11 +1,15 @@
 """The only door to files while printing: our own print files, and nothing else on disk or network."""
 
+import re
+from base64 import b64decode
 from urllib.parse import unquote, urlsplit
 
 from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse
 
 from .places import ACCENT, BASE, COLOUR, SHELVES, STATIC
 
+# Pictures come inside the document itself, so that the press needs no other folder.
+INSIDE = re.compile(r"data:(image/(?:png|jpeg));base64,([A-Za-z0-9+/=]*)")
 TYPES = {".css": "text/css", ".svg": "image/svg+xml", ".woff2": "font/woff2"}
 
 
@@ -16,7 +20,9 @@ class ClosedFetcher(URLFetcher):
     """
 
     def fetch(self, url, headers=None):
-        """Give the file at an address under BASE; raise FatalURLFetchingError for every other address."""
+        """Give a picture that the address holds, or a file under BASE; raise FatalURLFetchingError for any other."""
+        if inside := INSIDE.fullmatch(url):
+            return URLFetcherResponse(url, b64decode(inside[2]), {"Content-Type": inside[1]})
         path = path_of(url)
         if path is None:
             # A plain exception would be logged and print the page without its picture.

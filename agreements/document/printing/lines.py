@@ -1,11 +1,13 @@
-"""Lines on paper: where the numbers of members hang, and which facts are too long to stand beside their name."""
+"""Lines on paper: where numbers hang, which facts stand under their name, and what is never hyphenated."""
 
+import re
 from itertools import pairwise
 
 from agreements.document.tree import Node, words
 
 FLOWS = {"p", "h3"}  # elements that a number may stand in
 INLINE = {"strong", "em", "mark", "span"}
+ADDRESS = re.compile(r"(\S+@\S+|https?://\S+|www\.\S+)")
 LONG = 900  # characters of a fact that would not fit beside its name on one page, with much to spare
 
 
@@ -47,3 +49,17 @@ def mark_holders(root):
     for item in root.walk():
         if item.tag == "li" and item.elements() and item.elements()[0].tag not in INLINE:
             item.attrs["class"] = " ".join([*item.classes, "holds"])
+
+
+def keep_addresses_whole(root):
+    """Mark mail and web addresses: a hyphen at the end of a line would become part of them."""
+    for node in list(root.walk()):
+        node.children = [part for child in node.children for part in with_addresses(child)]
+
+
+def with_addresses(child):
+    """Split words at the addresses in them; an element stays as it is."""
+    if not isinstance(child, str) or not ADDRESS.search(child):
+        return [child]
+    parts = ADDRESS.split(child)
+    return [Node("span", {"class": "address"}, [part]) if at % 2 else part for at, part in enumerate(parts)]

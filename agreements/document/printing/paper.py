@@ -11,13 +11,14 @@ from agreements.document.tree import Node, read, words, write
 
 from .colours import dark_enough
 from .cover import cover_of
-from .lines import hang_numbers, loosen_long_facts, mark_holders
+from .lines import hang_numbers, keep_addresses_whole, loosen_long_facts, mark_holders
 from .places import ACCENT
 from .signatures import signatures_of
 from .tables import dress
 
 # Estimated characters on a page; from eight pages on a reader wants a list of contents.
 PAGE, CONTENTS_FROM = 1900, 8
+SHORT_ANNEXES = 1100  # characters of two annexes that fit on one page, tables and all
 UNPRINTABLE = {0x2010: "-", 0x2011: "-", 0x200B: None, 0x2060: None, 0xFEFF: None}
 
 
@@ -66,7 +67,6 @@ class Section:
     """One block on paper: its place in the document, and what stands in it."""
 
     slug: str
-    part: str
     number: str
     label: str
     heading: str
@@ -77,39 +77,54 @@ class Section:
 def print_document(blocks, meta):
     """Give the HTML of a whole document; `blocks` are filled, `meta` is a Meta."""
     cover = next((cover_of(block) for block in blocks if block.part == "cover"), None)
-    sections = [section(block, meta) for block in blocks if block.part != "cover"]
-    context = {"meta": meta, "cover": cover, "sections": sections, "contents": needs_contents(blocks)}
+    rest = [block for block in blocks if block.part != "cover"]
+    fresh = [begins_page(block, before) for before, block in zip([None, *rest], rest, strict=False)]
+    context = {
+        "meta": meta,
+        "cover": cover,
+        "sections": [section(block, meta, page) for block, page in zip(rest, fresh, strict=True)],
+        "contents": needs_contents(rest, sum(fresh)),
+    }
     return render_to_string("print/document.html", context).translate(UNPRINTABLE)
 
 
-def section(block, meta):
+def begins_page(block, before):
+    """Tell whether a block begins on a new page: signatures do, and annexes, but short ones share a page."""
+    if block.part == "annex" and before is not None and before.part == "annex":
+        return length(block) + length(before) > SHORT_ANNEXES
+    return block.part in ("signatures", "annex")
+
+
+def length(block):
+    """Count the characters of a block, and some for its heading and the space around it."""
+    return len(words(read(block.html))) + 90
+
+
+def section(block, meta, page):
     """Dress one block for paper."""
     root = read(block.html)
     for node in list(root.walk()):
         if node.tag == "table":
             dress(node)
-    hang_numbers(root)
-    loosen_long_facts(root)
-    mark_holders(root)
+    for change in (hang_numbers, loosen_long_facts, mark_holders, keep_addresses_whole):
+        change(root)
     place_pictures(root, meta.pictures)
     html = signatures_of(root, meta) if block.part == "signatures" else write(root)
     return Section(
         slug=block.slug,
-        part=block.part,
         number=block.number if block.part == "article" else "",
         label=block.label if block.part == "annex" else "",
         heading="" if block.part == "parties" and meta.kind == "manifest" else block.heading,
         # Every word went through escaping when the block was made and again when the tree was written.
         html=mark_safe(html),
-        classes=classes_of(block, root),
+        classes=" ".join([block.part, *["page"] * page, *["edge"] * begins_wide(block, root)]),
     )
 
 
-def classes_of(block, root):
-    """Say how a section begins: on a new page, and with its heading above a wide table at the table's edge."""
-    fresh = block.part in ("signatures", "annex")
-    first = root.elements()[0] if root.elements() else root
-    return " ".join([block.part, *["page"] * fresh, *["edge"] * (fresh and "breed" in first.classes)])
+def begins_wide(block, root):
+    """Tell whether an annex begins with a wide table: its heading stands at the table's edge."""
+    first = next(iter(root.elements()), None)
+    return block.part == "annex" and first is not None and "breed" in first.classes
 
 
 def place_pictures(root, pictures):
@@ -127,8 +142,6 @@ def place_pictures(root, pictures):
         node.children = kept
 
 
-def needs_contents(blocks):
+def needs_contents(blocks, fresh):
     """Estimate whether the document has eight pages or more; laying it out twice to know would double the time."""
-    flowing = sum(len(words(read(block.html))) + 90 for block in blocks if block.part != "cover")
-    fresh = sum(block.part in ("signatures", "annex") for block in blocks)
-    return flowing / PAGE + fresh / 2 + 1 >= CONTENTS_FROM - 1
+    return sum(map(length, blocks)) / PAGE + fresh / 2 + 1 >= CONTENTS_FROM - 1

@@ -15,9 +15,14 @@ import struct
 import sys
 
 SIZE = struct.Struct(">Q")
-WARM_UP = (
-    '<!DOCTYPE html><html lang="nl"><head><title>Proef</title></head><body><p lang="nl">samenwerking</p></body></html>'
-)
+# Touches what every document touches: our six families in two weights, a table, a list, a link, a drawing.
+WARM_UP = """<!DOCTYPE html><html lang="nl"><head><title>Proef</title></head><body class="manifest">
+<section class="cover" style="background-image: url('print/gables.svg?accent=1f3f4a')"><h1>Šimić Nguyễn</h1></section>
+<section><h2 id="a"><span class="nr">1 </span>Šimić Nguyễn</h2><p>samenwerking <strong>Šimić Nguyễn</strong></p>
+<ul><li><a href="#a">Doel</a></li></ul>
+<table><caption>Šimić Nguyễn</caption><thead><tr><th scope="col">a</th></tr></thead>
+<tbody><tr><td>Šimić Nguyễn</td></tr></tbody></table><input type="checkbox" class="field" id="x" name="x">
+</section></body></html>"""
 
 
 def main():

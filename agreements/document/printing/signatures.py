@@ -1,5 +1,6 @@
 """The signature blocks on paper: rows of two, joint authority under one rule, fields in the signing copy."""
 
+import re
 from dataclasses import dataclass
 
 from django.template.loader import render_to_string
@@ -114,7 +115,8 @@ def signer(node, spare, party, official):
         together=found.get("samen", ""),
         name=found.get("naam", ""),
         function=found.get("functie", ""),
-        behalf=found.get("namens", ""),
+        # It stands in a sentence here: "Namens de burgemeester".
+        behalf=re.sub(r"^(De|Het) ", lambda article: article[0].lower(), found.get("namens", "")),
         asks=asks if "keuze" in found else "",
         party=party,
         official=official,
