@@ -17,6 +17,7 @@ class Article:
     reads: tuple = ()
     part: str = "article"
     required: bool = True
+    partly: bool = False  # the steps that fill most of it are still to come
 
 
 COVER = Article(
@@ -156,7 +157,7 @@ INTENT = (
     Article("openheid"),
     Article("kosten"),
     Article("status", "status.html", ("basics.binding", "basics.binding_articles")),
-    Article("vervolg", "intentieverklaring/vervolg.html", ("requests",)),
+    Article("vervolg", "intentieverklaring/vervolg.html", ("requests",), partly=True),
     Article("duur", "duur.html", (*BEGINNING, *ACCESSION)),
     Article("openbaar", "openbaar.html", ("parties.kind", *ENDORSING), required=False),
     SIGNATURES,

@@ -7,7 +7,7 @@ from html import escape
 
 from agreements.document import late
 from agreements.document.dutch import begin, join_and
-from agreements.document.people import everybody, phrase
+from agreements.document.people import bare, everybody, phrase
 from agreements.document.slots import SLOT, parts_of
 
 # What stands before a slot that opens a sentence, looked up in the unfilled text: "u.a." in a name is no end.
@@ -100,7 +100,7 @@ class Filler:
 
     def persons(self, uids):
         """Give the people behind representatives or signatories, as this audience may know them."""
-        return phrase([row for row in everybody(self.answers.parties) if row.uid in uids], self.audience)
+        return phrase([row for row in everybody(self.answers.parties) if row.uid in uids], self.audience, bare)
 
 
 def short(row):

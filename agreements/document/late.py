@@ -5,7 +5,7 @@ from html import escape
 from django.template.loader import render_to_string
 
 from agreements.document.dutch import begin, day
-from agreements.document.people import RESIDENTS, holds_office, may_be_named, phrase, unnamed
+from agreements.document.people import RESIDENTS, bare, holds_office, may_be_named, phrase
 from agreements.document.tidying import tidy
 from agreements.models.fields import label_of
 
@@ -138,7 +138,7 @@ def signature(filler, signatory):
     ground = LINES.get(signatory.basis) or (("Grond", signatory.basis) if signatory.basis else None)
     return {
         "uid": signatory.uid,
-        "name": signatory.person.name if shown else begin(unnamed(signatory.function)),
+        "name": signatory.person.name if shown else begin(bare(signatory.function)),
         "function": signatory.function if shown else "",
         "ground": ground,
         "office": holds_office(signatory),

@@ -40,8 +40,12 @@ def holds_office(row):
     return row.function.strip().casefold() in OFFICES
 
 
-def phrase(rows, audience):
-    """Give people as one phrase: "Lies Model, bestuurder", or "twee bewoners van de wijk". Escaped."""
+def phrase(rows, audience, unnamed=None):
+    """Give people as one phrase: "Lies Model, bestuurder", or "twee bewoners van de wijk". Escaped.
+
+    `unnamed` says how somebody without a name is called by function; usually as it stands in a sentence.
+    """
+    unnamed = unnamed or in_a_sentence
     named = [named_person(row) for row in rows if may_be_named(row, audience)]
     hidden = [row for row in rows if not may_be_named(row, audience) and (row.person is not None or row.function)]
     residents = [row for row in hidden if row.function.strip().casefold() in RESIDENTS]
@@ -57,13 +61,16 @@ def named_person(row):
     return escape(", ".join(part for part in (row.person.name, row.function) if part), quote=False)
 
 
-def unnamed(function):
+def bare(function):
+    """Give a function as it stands alone in a cell."""
+    return "een bewoner van de wijk" if function.strip().casefold() in RESIDENTS else function.strip()
+
+
+def in_a_sentence(function):
     """Give a function that stands for its holder: "de secretaris", "iemand met de functie gebiedsregisseur"."""
-    bare = function.strip()
-    if bare.casefold() in RESIDENTS:
-        return "een bewoner van de wijk"
-    words = with_article(bare)
-    return words if words != bare else f"iemand met de functie {words}"
+    alone = bare(function)
+    words = with_article(alone)
+    return words if words != alone or alone.startswith("een ") else f"iemand met de functie {words}"
 
 
 def joined(phrases):

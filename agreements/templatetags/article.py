@@ -44,15 +44,23 @@ def naam(who):
 
 
 @register.filter
+def naam_voorop(who):
+    """Name a Someone where it opens a sentence; a name in a slot gets its capital when it is filled in."""
+    if who.kind == "everyone":
+        return dutch.begin(EVERYONE)
+    if who.unit:
+        return format_html("{} van {}", dutch.begin(with_article(who.unit)), place(who.target))
+    return naam(who)
+
+
+@register.filter
 def kort(who):
     """Name a party, group, body or Someone for a cell or label."""
     if not hasattr(who, "kind") or hasattr(who, "_meta"):
         return place(who, "kort")
-    if who.kind in ("", "everyone"):
-        return dutch.begin(str(who))
-    if who.unit:
-        return format_html("{} van {}", dutch.begin(with_article(who.unit)), place(who.target))
-    return place(who.target, "kort")
+    if not who.kind:
+        return ""
+    return naam_voorop(who) if who.unit or who.kind == "everyone" else place(who.target, "kort")
 
 
 @register.filter
@@ -100,7 +108,8 @@ def woningen(area):
         (area.homes_social, "sociale huurwoning/sociale huurwoningen"),
         (area.homes_private_rent, "andere huurwoning/andere huurwoningen"),
     )
-    return [dutch.amount_of(number, forms) for number, forms in counted if number is not None]
+    told = [(number, forms) for number, forms in counted if number is not None]
+    return [dutch.amount_of(number, forms) if number else f"geen {forms.partition('/')[2]}" for number, forms in told]
 
 
 @register.filter
@@ -138,6 +147,20 @@ def doel(text):
 def keuze(row, field):
     """Give the label of a choice, or the words as typed."""
     return label_of(row._meta.get_field(field), getattr(row, field))
+
+
+@register.filter
+def keuze_uitleg(row, field):
+    """Give the label of a choice with its explanation in brackets: "Dagelijks (voor de voortgang)"."""
+    name, _, meaning = keuze(row, field).partition(": ")
+    return dutch.begin(f"{name} ({meaning})" if meaning else name)
+
+
+@register.filter
+def zonder_soort(title, label):
+    """Leave the kind out of a title that begins with it, where the kind stands above it."""
+    rest = title[len(label) :].strip() if title.casefold().startswith(f"{label.casefold()} ") else ""
+    return dutch.begin(rest) or title
 
 
 @register.filter

@@ -184,7 +184,7 @@ def test_the_public_reads_only_names_with_consent_and_of_office_holders():
     assert "Ravi Proef" not in public
     assert "Kees Proef" not in public
     assert '<dd class="naam">Een bewoner van de wijk</dd>' in public
-    assert '<dd class="naam">De secretaris</dd>' in public
+    assert '<dd class="naam">Secretaris</dd>' in public
     assert "Handtekening" not in public
 
 
