@@ -23,7 +23,7 @@ def missing_answers(answers):
             if one is None:
                 yield Blocker(lacking_words(step, owner), step, owner)
             else:
-                yield Blocker(missing_words(thing, one, owner), step, owner, one.by, one.name)
+                yield Blocker(missing_words(step, thing, one, owner), step, owner, one.by, one.name)
 
 
 def lacking_words(step, owner):
@@ -32,9 +32,12 @@ def lacking_words(step, owner):
     return f"{step.name}{whose}: voeg nog een {step.row} toe."
 
 
-def missing_words(thing, one, owner):
-    """Say which answer is missing, and whose."""
-    whose = f" ({owner})" if owner is not None else ""
+def missing_words(step, thing, one, owner):
+    """Say which answer is missing, whose, and of which row where there are several."""
+    names = [str(owner)] if owner is not None else []
+    if (step.is_list or step.is_grid) and thing is not owner:
+        names.append(str(thing))
+    whose = f" ({', '.join(dict.fromkeys(names))})" if names else ""
     return f"{field_of(type(thing), one.name).verbose_name}{whose}"
 
 

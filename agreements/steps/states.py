@@ -4,9 +4,11 @@ from dataclasses import dataclass
 
 from agreements.kinds import BLOCKS
 from agreements.models.values import answered
-from agreements.steps.base import owner_word
+from agreements.models import Party
+from agreements.steps.base import MOMENTS, owner_word
 from agreements.steps.chapters import chapters
 
+ALL = MOMENTS[-1]  # a step is done when nothing is missing at any later moment either
 NOT_BEGUN, BUSY, WAITING, DONE, LOCKED = "niet-begonnen", "bezig", "wacht", "klaar", "kan-niet"
 
 
@@ -29,13 +31,13 @@ def state_of(answers, step):
     owners = step.who.owners(answers)
     if not owners:
         return State(LOCKED, "Kan nog niet")
-    left = tuple(owner for owner in owners if step.missing(answers, owner))
+    left = tuple(owner for owner in owners if step.missing(answers, owner, ALL))
     begun = any(is_begun(answers, step, owner) for owner in owners)
     if not begun:
         return State(NOT_BEGUN, "Niet begonnen", left or tuple(owners))
     if not left:
         return State(DONE, "Klaar")
-    if owners != [None] and len(owners) > 1:
+    if len(owners) > 1 and isinstance(left[0], Party):
         return State(WAITING, f"Wacht op {named(left)}", left)
     return State(BUSY, busy_words(answers, step), left)
 
@@ -44,7 +46,7 @@ def owner_state(answers, step, owner):
     """Compute the state of a step for one of its owners."""
     if not is_begun(answers, step, owner):
         return State(NOT_BEGUN, "Niet begonnen", (owner,))
-    if step.missing(answers, owner):
+    if step.missing(answers, owner, ALL):
         return State(BUSY, busy_words(answers, step), (owner,))
     return State(DONE, "Klaar")
 

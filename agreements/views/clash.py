@@ -1,29 +1,33 @@
 """When somebody else was here too: both texts side by side, nothing lost, and a choice per question."""
 
 import difflib
+import re
 
 from django import forms
-from django.db import transaction
-from django.http import QueryDict
+from django.core.exceptions import PermissionDenied
+from django.core.files.base import ContentFile
+from django.http import Http404, QueryDict
 from django.shortcuts import get_object_or_404, redirect, render
-from django.views.decorators.http import require_POST
+from django.utils.datastructures import MultiValueDict
+from django.views.decorators.http import require_http_methods
 
 from agreements.document.compare import diff_words
-from agreements.models import Save
-from agreements.models.values import as_typed, shown_stored
-from agreements.teamwork.saves import Posted, Stamp, save
+from agreements.models import Answers, Attachment, Save
+from agreements.models.values import as_typed, shown, shown_stored
+from agreements.steps.pages import open_page
+from agreements.teamwork.rights import rights_of
+from agreements.teamwork.saves import Posted, Stamp, look, save
 from agreements.views.found import agreement_for, frame
+from agreements.views.late import answer_closed, answer_gone, answer_missing, notice
 
 MINE, THEIRS, BOTH = "mijn", "ander", "samen"
+GONE_WORDS = re.compile(r"<del>.*?</del>\s*", re.DOTALL)
 
 
-def answer_clash(request, outcome):
+def answer_clash(request, outcome, *, status=409):
     """Show the questions that two people answered differently; while typing, only say that it happened."""
     if request.htmx:
-        return render(
-            request, "agreements/clash_notice.html", {"sheet": outcome.sheet, "page": outcome.page}, status=409
-        )
-    remember(outcome)
+        return notice(request, outcome.sheet.by, "veranderde dit ook")
     clashes = [clash_of(outcome, place, name) for place, (name, _mine, _theirs) in enumerate(outcome.clashes)]
     context = {
         **frame(outcome.page.answers),
@@ -35,26 +39,25 @@ def answer_clash(request, outcome):
         "clashes": clashes,
         "others": sum(len(form.fields) for form in outcome.forms) - len(clashes),
     }
-    return render(request, "agreements/clash.html", context, status=409)
+    return render(request, "agreements/clash.html", context, status=status)
 
 
-def remember(outcome):
-    """Keep with what was typed which questions clash, so that the choice can be carried out later."""
-    outcome.kept.fields["clashes"] = [name for name, _mine, _theirs in outcome.clashes]
-    outcome.kept.save(update_fields=["fields"])
+# What a save that was not carried out is answered with.
+UNSAVED = {"conflict": answer_clash, "gone": answer_gone, "closed": answer_closed}
 
 
 def clash_of(outcome, place, name):
     """Give both answers to one question as words, and where it is text, both made into one."""
     form, field = form_with(outcome, name)
-    _name, mine, theirs = outcome.clashes[place]
-    mine, theirs = in_words(outcome, form, field, mine), in_words(outcome, form, field, theirs)
+    _name, _mine, theirs = outcome.clashes[place]
+    theirs = shown_stored(outcome.page.answers, type(form.row), field, theirs) or "(leeg)"
+    mine = (as_typed(form.typed(field)) if field in form.errors else shown(form.row, field)) or "(leeg)"
     is_text = type(form.fields[field].widget) in (forms.Textarea, forms.TextInput)
     return {
         "place": place,
         "label": form.fields[field].label,
-        "mine": diff_words(theirs, mine, gone=False),
-        "theirs": diff_words(mine, theirs, gone=False),
+        "mine": GONE_WORDS.sub("", diff_words(theirs, mine)),
+        "theirs": GONE_WORDS.sub("", diff_words(mine, theirs)),
         "both": combined(mine, theirs) if is_text else "",
         "is_text": is_text,
     }
@@ -65,19 +68,22 @@ def form_with(outcome, name):
     return next((form, field) for form in outcome.forms for field in form.fields if form.add_prefix(field) == name)
 
 
-def in_words(outcome, form, field, value):
-    """Say what a kept value of a field is."""
-    return shown_stored(outcome.page.answers, type(form.row), field, value) or "(leeg)"
-
-
 def combined(mine, theirs):
-    """Make one text of two: what both say once, and the rest of each."""
-    left, right = mine.split(), theirs.split()
-    words = []
+    """Make one text of two: line by line, what both say once, and the rest of each."""
+    return "\n".join(one for one in merged(mine.split("\n"), theirs.split("\n"), merged_line) if one.strip())
+
+
+def merged_line(left, right):
+    """Make one line of two changed stretches of lines: what both say once, and the rest of each."""
+    return [" ".join(merged(" ".join(left).split(), " ".join(right).split(), lambda a, b: a + b))]
+
+
+def merged(left, right, both):
+    """List the pieces of two lists in order; `both` puts together what differs in the same place."""
+    found = []
     for what, a, b, c, d in difflib.SequenceMatcher(a=left, b=right, autojunk=False).get_opcodes():
-        words += left[a:b] if what != "insert" else []
-        words += right[c:d] if what in ("insert", "replace") else []
-    return " ".join(words)
+        found += both(left[a:b], right[c:d]) if what == "replace" else left[a:b] or right[c:d]
+    return found
 
 
 class ChoiceForm(forms.Form):
@@ -90,32 +96,55 @@ class ChoiceForm(forms.Form):
         for place in range(count):
             words = [(MINE, MINE), (THEIRS, THEIRS), (BOTH, BOTH)]
             self.fields[f"keuze-{place}"] = forms.ChoiceField(choices=words)
-            self.fields[f"tekst-{place}"] = forms.CharField(required=False, max_length=10_000, strip=False)
+            self.fields[f"tekst-{place}"] = forms.CharField(required=False, max_length=100_000, strip=False)
 
 
-@require_POST
+@require_http_methods(["GET", "HEAD", "POST"])
 def choose(request, key, kept):
     """Carry out a choice: save what was typed before, with per question mine, theirs or both."""
     agreement = agreement_for(request.user, key)
     kept = get_object_or_404(Save, pk=kept, number=None, by=request.user, sheet__agreement=agreement)
-    clashes = kept.fields.get("clashes", [])
-    form = ChoiceForm(len(clashes), request.POST)
+    place = kept.fields["place"]
+    try:
+        page = open_page(Answers(agreement), place["step"], place["owner"], place["row"])
+    except Http404:
+        return answer_missing(request, agreement, kept.fields["typed"])
+    if not rights_of(request.user, agreement).may_fill(page):
+        raise PermissionDenied
+    clashes = kept.fields["clashes"]
+    form = ChoiceForm(len(clashes), request.POST or None)
     if not form.is_valid():
-        return redirect(request.path)
+        return show_again(request, page, kept)
     data, asked = chosen_data(kept, clashes, form.cleaned_data)
     stamp = Stamp(form.cleaned_data["number"], kept.page, kept.turn + 1, frozenset(asked))
-    with transaction.atomic():
-        outcome = save(posted_again(kept, agreement, request.user, data), stamp)
+    outcome = save(posted_again(kept, agreement, request.user, data), stamp)
     if outcome.word in UNSAVED:
         return UNSAVED[outcome.word](request, outcome)
     return redirect(outcome.page.list_address if outcome.page.step.is_list else outcome.page.address)
 
 
-def chosen_data(kept, clashes, chosen):
-    """Give the form data as it was typed, changed by the choices, and the names that count as asked."""
+def show_again(request, page, kept):
+    """Show both texts again to who came back to the choice; where nothing clashes any more, the page itself."""
+    data = typed_data(kept)
+    stamp = Stamp(kept.fields["number"], kept.page, kept.turn, frozenset(data.get("asked", "").split()))
+    outcome = look(posted_again(kept, page.answers.agreement, request.user, data), stamp)
+    outcome.kept = kept
+    if not outcome.clashes or [name for name, _mine, _theirs in outcome.clashes] != kept.fields["clashes"]:
+        return redirect(page.address)
+    return answer_clash(request, outcome, status=409 if request.method == "POST" else 200)
+
+
+def typed_data(kept):
+    """Give the form data of a page as it was typed."""
     data = QueryDict(mutable=True)
     for name, values in kept.fields["typed"].items():
         data.setlist(name, values)
+    return data
+
+
+def chosen_data(kept, clashes, chosen):
+    """Give the form data as it was typed, changed by the choices, and the names that count as asked."""
+    data = typed_data(kept)
     asked = set(data.get("asked", "").split())
     for place, name in enumerate(clashes):
         choice = chosen[f"keuze-{place}"]
@@ -127,38 +156,15 @@ def chosen_data(kept, clashes, chosen):
 
 
 def posted_again(kept, agreement, user, data):
-    """Address what was typed before to the page it was typed on."""
+    """Address what was typed before, with the files that were chosen then, to the page it was typed on."""
     place = kept.fields["place"]
-    return Posted(agreement, place["step"], place["owner"], place["row"], user, data)
+    stored = Attachment.objects.filter(agreement=agreement, uid__in=kept.fields["files"].values())
+    by_uid = {file.uid: file for file in stored}
+    files = MultiValueDict({name: [upload_again(by_uid[uid])] for name, uid in kept.fields["files"].items()})
+    return Posted(agreement, place["step"], place["owner"], place["row"], user, data, files)
 
 
-def answer_gone(request, outcome):
-    """Say that the row was removed meanwhile, with everything that was typed."""
-    return answer_too_late(request, outcome, "agreements/gone.html")
-
-
-def answer_closed(request, outcome):
-    """Say that the text can no longer be changed, with everything that was typed."""
-    return answer_too_late(request, outcome, "agreements/closed.html")
-
-
-def answer_too_late(request, outcome, template):
-    """Show what was typed and could not be saved."""
-    typed = [
-        (form.fields[name].label, words)
-        for form in outcome.forms
-        for name in form.fields
-        if (words := as_typed(form.typed(name)))
-    ]
-    context = {
-        **frame(outcome.page.answers),
-        "page": outcome.page,
-        "step": outcome.page.step,
-        "sheet": outcome.sheet,
-        "typed": typed,
-    }
-    return render(request, template, context, status=409)
-
-
-# What a save that was not carried out is answered with.
-UNSAVED = {"conflict": answer_clash, "gone": answer_gone, "closed": answer_closed}
+def upload_again(attachment):
+    """Give a kept file as if it were just uploaded: under the name that it had."""
+    with attachment.file.open("rb") as file:
+        return ContentFile(file.read(), name=attachment.name)

@@ -1,7 +1,7 @@
 """Where somebody goes after saving a page."""
 
 from agreements.models import Answers
-from agreements.steps.base import TEAM
+from agreements.steps.base import MOMENTS, TEAM
 from agreements.steps.forms import asks_of
 from agreements.steps.pages import step_address
 from agreements.steps.states import next_task, tasks
@@ -38,7 +38,7 @@ def onward(page):
     """Give the address of the next owner of this step who has something open, else of the next open step."""
     answers = Answers(page.answers.agreement)
     for owner in page.step.who.owners(answers):
-        if page.step.who.name != TEAM and page.step.missing(answers, owner):
+        if page.step.who.name != TEAM and page.step.missing(answers, owner, MOMENTS[-1]):
             return step_address(page.key, page.step, owner)
     following = next_task(tasks(answers), after=page.step)
     return step_address(page.key, following.step) if following else f"/werk/{page.key}/"

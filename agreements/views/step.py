@@ -11,7 +11,7 @@ from django.utils import timezone
 from agreements.document.preview import beside
 from agreements.models import Answers
 from agreements.models.base import new_uid
-from agreements.steps.pages import open_page
+from agreements.steps.pages import open_page, was_page
 from agreements.steps.states import next_task, tasks
 from agreements.teamwork.rights import rights_of
 from agreements.teamwork.saves import Posted, save
@@ -19,6 +19,7 @@ from agreements.views.clash import UNSAVED
 from agreements.views.forms import FromForm, StampForm
 from agreements.views.found import agreement_for
 from agreements.views.kept import answer_kept, typed_in, waiting_for
+from agreements.views.late import answer_missing
 from agreements.views.onward import after_save, opened
 from agreements.views.owners import owners_page
 from agreements.views.showing import form_context, frame_of, list_context
@@ -29,7 +30,17 @@ logger = logging.getLogger(__name__)
 def step_page(request, key, step, owner="", row=""):
     """Show a step's page, or save it."""
     agreement = agreement_for(request.user, key)
-    page = page_for(request, agreement, step, owner or "", row or "")
+    try:
+        return one_page(request, agreement, step, owner, row)
+    except Http404:
+        if request.method != "POST" or not was_page(Answers(agreement), step, owner):
+            raise
+        return answer_missing(request, agreement, typed_in(request))
+
+
+def one_page(request, agreement, step, owner, row):
+    """Show or save the page at an address; Http404 where there is none (any more)."""
+    page = page_for(request, agreement, step, owner, row)
     if page is None:
         return owners_page(request, agreement, step)
     if request.method == "POST":

@@ -13,6 +13,7 @@ from agreements.models import Answers
 from agreements.teamwork.rights import rights_of
 from agreements.views.found import agreement_for, frame
 
+SIGNING_MOMENT = "start_signing"
 LAYOUTS = {CONCEPT, SIGNING}
 
 
@@ -39,10 +40,18 @@ def pdf_page(request, key):
         "concept": rendering_of(*draft_document(agreement), CONCEPT),
         "version": version,
         "signing": rendering_of(*frozen(version), SIGNING) if version else None,
-        "blockers": blockers(answers, "start_signing"),
+        "blockers": by_step(blockers(answers, SIGNING_MOMENT)),
         "rights": rights_of(request.user, agreement),
     }
     return render(request, "agreements/pdf.html", context)
+
+
+def by_step(found):
+    """Put blockers together by the step that solves them: (step, owner of the first, sentences)."""
+    steps = {}
+    for blocker in found:
+        steps.setdefault(blocker.step, []).append(blocker)
+    return [(step, those[0].owner if len(those) == 1 else None, those) for step, those in steps.items()]
 
 
 def frozen(version):
