@@ -17,22 +17,25 @@ UNKNOWN_MUNICIPALITY = "De gemeente “{}” kennen we niet. Dit zijn de gemeent
 def insert(agreement, rows):
     """Store rows (model → list) as new answers of an agreement; each keeps its uid and gets a new primary key.
 
-    A reference follows the row it points at in memory; a reference to a row that is not there becomes a gap.
+    A reference follows the row it points at in memory; a reference to a row that is not among them becomes a gap.
     """
+    stored = set()  # by identity: a row that was not stored yet has no key of its own
     for model in answer_models():
         found = rows.get(model, ())
         for row in found:
-            make_new(row, agreement)
+            make_new(row, agreement, stored)
         model.objects.bulk_create(found)
+        stored |= {id(row) for row in found}
 
 
-def make_new(row, agreement):
-    """Make a row of this agreement that was never stored, with its references to the new rows."""
+def make_new(row, agreement, stored):
+    """Make a row of this agreement that was never stored, with its references to the rows that are stored already."""
     row.pk, row._state.adding, row._state.db = None, True, None
     row.agreement = agreement
     for field in answer_references(type(row)):
+        target = field.get_cached_value(row, default=None)
         # Set once more: else the column keeps the key that the target had before it was stored.
-        setattr(row, field.name, field.get_cached_value(row, default=None))
+        setattr(row, field.name, target if id(target) in stored else None)
 
 
 @transaction.atomic

@@ -19,6 +19,7 @@ AMOUNT = re.compile(r"-?\d{1,12}(\.\d{1,2})?", re.ASCII)
 MOMENT_PARTS = ("event", "day", "until", "open")
 LONGEST_WORDS = MultiChoiceFormField.LONGEST_WORDS
 
+TOLD = ""  # what is wrong was told at another place
 NO_TEXT = "Hier hoort een tekst."
 NO_LIST = "Hier hoort een lijst: elk antwoord op een eigen regel, met een streepje ervoor."
 NO_WHOLE = "Hier hoort een heel getal, zoals 40."
@@ -29,24 +30,33 @@ NO_TIME = 'Schrijf de tijd als "19:30", met quotes.'
 NO_MOMENT = "Hier horen day, until, event of open onder."
 NO_OPEN = "Dit moment kan niet open blijven. Noem een dag of een gebeurtenis."
 NO_SOMEONE = "Noem er één: party, group of body met een key, of everyone: true."
-NO_KEY = "Er is geen {} met de key “{}”."
+NO_KEY = "In {} staat geen regel met de key “{}”."
+NO_SINGLE_KEY = "Hier hoort de key van één regel in {}."
 NOT_OFFERED = "“{}” kan hier niet. Kies uit: {}."
 TOO_LONG = "“{}…” is te lang. Schrijf ten hoogste {} tekens."
 
 
 class Misfit(Exception):
-    """A node does not fit its field; the message is a Dutch sentence."""
+    """A node does not fit its field; the message is a Dutch sentence.
+
+    `part` names the part of a composite answer that does not fit, and `node` is its node.
+    """
+
+    def __init__(self, sentence, part="", node=None):
+        super().__init__(sentence)
+        self.part, self.node = part, node
 
 
 def plain_of(field, node, known):
     """Give the answer in a node as the plain value that `restore` takes; raises Misfit.
 
-    `known` maps (model, key) to the row of the document that carries the key.
+    `known` maps (model, key) to the row of the document that carries the key, and holds (model, None) where a row of
+    the model could not be read, so that nobody knows which keys there should be.
     """
     return next(READERS[kind] for kind in type(field).__mro__ if kind in READERS)(field, node, known)
 
 
-def text_of(field, node, known=None):
+def text_of(field, node, known):
     """Read a text, cleaned as a typed one; one out of a closed list must stand in that list."""
     if isinstance(node.value, dict | list):
         raise Misfit(NO_TEXT)
@@ -113,7 +123,7 @@ def yes_or_no_of(field, node, known):
     return node.value
 
 
-def day_of(field, node, known=None):
+def day_of(field, node, known):
     """Read a day in its ISO form."""
     if not ISO_DAY.fullmatch(node.text):
         raise Misfit(NO_DAY)
@@ -133,8 +143,10 @@ def time_of(field, node, known):
 def key_of(field, node, known):
     """Read the key of a row of the model that a reference points at."""
     model = field.related_model
-    if isinstance(node.value, dict | list) or (model, node.text) not in known:
-        raise Misfit(NO_KEY.format(model.plural, "…" if isinstance(node.value, dict | list) else node.text[:40]))
+    if isinstance(node.value, dict | list):
+        raise Misfit(NO_SINGLE_KEY.format(model.plural))
+    if (model, node.text) not in known:
+        raise Misfit(TOLD if (model, None) in known else NO_KEY.format(model.plural, node.text[:40]))
     return node.text
 
 
@@ -145,11 +157,20 @@ def parts_of(node, names, sentence):
     return {name: part for name, part in node.value.items() if not part.empty()}
 
 
+def read_parts(composite, parts, known):
+    """Read every filled part of a composite answer as its own column; raises Misfit that names the part."""
+    found = {}
+    for name, part in parts.items():
+        try:
+            found[name] = plain_of(composite.column(name), part, known)
+        except Misfit as misfit:
+            raise Misfit(str(misfit), name, part) from None
+    return found
+
+
 def moment_of(moment, node, known):
     """Read when something is."""
-    parts = parts_of(node, MOMENT_PARTS, NO_MOMENT)
-    readers = {"event": text_of, "day": day_of, "until": day_of, "open": yes_or_no_of}
-    found = {name: readers[name](moment.column(name), part, known) for name, part in parts.items()}
+    found = read_parts(moment, parts_of(node, MOMENT_PARTS, NO_MOMENT), known)
     if found.get("open") and not moment.open_word:
         raise Misfit(NO_OPEN)
     return found
@@ -158,11 +179,8 @@ def moment_of(moment, node, known):
 def someone_of(someone, node, known):
     """Read who somebody is."""
     parts = parts_of(node, (EVERYONE, *TARGETS, UNIT), NO_SOMEONE)
-    found = {kind: key_of(someone.column(kind), parts[kind], known) for kind in TARGETS if kind in parts}
-    found |= {EVERYONE: yes_or_no_of(None, parts[EVERYONE], known)} if EVERYONE in parts else {}
-    found |= {UNIT: text_of(someone.column(UNIT), parts[UNIT])} if UNIT in parts else {}
     try:
-        return someone_in(found)
+        return someone_in(read_parts(someone, parts, known))
     except ValueError:
         raise Misfit(NO_SOMEONE) from None
 

@@ -12,7 +12,7 @@ from agreements.models.base import Answer, answer_models, certain_uid, place_uid
 from agreements.models.values import field_of, restore
 from agreements.transfer.export import exported_models
 from agreements.transfer.judging import judge
-from agreements.transfer.kinds_of_answer import Misfit, plain_of
+from agreements.transfer.kinds_of_answer import TOLD, Misfit, plain_of
 from agreements.transfer.mistakes import Report
 from agreements.transfer.nodes import Node, node_of, parse
 from agreements.transfer.shapes import CONSENT, FORMAT, has_key, held_names, is_file, placing_names
@@ -145,13 +145,17 @@ class Reader:
             return
         for nth, item in enumerate([node] if model.single else node.value, 1):
             path = (model.plural,) if model.single else (model.plural, str(nth))
-            if not isinstance(item.value, dict):
-                self.report.say(item, path, NO_ROW)
-            elif (entry := self.entry_of(model, item, path)) is not None:
+            entry = self.entry_of(model, item, path)
+            if entry is None:
+                self.known[model, None] = None
+            else:
                 yield entry
 
     def entry_of(self, model, node, path):
-        """Make a row under its key; None where the key cannot be one, which is reported."""
+        """Make a row under its key; None for what is no row or has no key, which is reported."""
+        if not isinstance(node.value, dict):
+            self.report.say(node, path, NO_ROW)
+            return None
         row = model(pk=next(self.numbers), agreement=Agreement())
         if not has_key(model):
             row.uid = certain_uid(model.plural)  # of a cell it follows with its place
@@ -203,7 +207,9 @@ class Reader:
         try:
             plain = plain_of(field_of(entry.model, name), node, self.known)
         except Misfit as misfit:
-            self.report.say(node, (*entry.path, name), str(misfit))
+            path = (*entry.path, name, misfit.part) if misfit.part else (*entry.path, name)
+            if str(misfit) != TOLD:
+                self.report.say(misfit.node or node, path, str(misfit))
             return False
         restore(self, entry.row, name, plain)
         return True
