@@ -18,7 +18,7 @@ from .tables import dress
 
 # Estimated characters on a page; from eight pages on a reader wants a list of contents.
 PAGE, CONTENTS_FROM = 1900, 8
-SHORT_ANNEXES = 1100  # characters of two annexes that fit on one page, tables and all
+SHORT_ANNEX = 500  # characters of an annex under which the next one begins on the same page
 UNPRINTABLE = {0x2010: "-", 0x2011: "-", 0x200B: None, 0x2060: None, 0xFEFF: None}
 
 
@@ -89,9 +89,9 @@ def print_document(blocks, meta):
 
 
 def begins_page(block, before):
-    """Tell whether a block begins on a new page: signatures do, and annexes, but short ones share a page."""
+    """Tell whether a block begins on a new page: signatures do, and annexes, but not below a short one."""
     if block.part == "annex" and before is not None and before.part == "annex":
-        return length(block) + length(before) > SHORT_ANNEXES
+        return length(before) > SHORT_ANNEX
     return block.part in ("signatures", "annex")
 
 

@@ -9,7 +9,7 @@ from agreements.document.tree import Node, write
 
 from .cover import lines_of, plain
 
-ABOVE, ABOVE_JOINT = 21.5, 16  # millimetres above the place to sign, at least
+ABOVE, ABOVE_JOINT = 20.5, 15.5  # millimetres above the place to sign, at least
 
 
 @dataclass(frozen=True)

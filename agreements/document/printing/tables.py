@@ -7,7 +7,7 @@ from agreements.document.tree import Node, words
 FIGURE = re.compile(r"(€\s?)?-?[\d.]+(,\d+)?( ?%)?|geen|–")
 LONGEST_WORD = 17  # longer words are hyphenated
 ENOUGH = 46  # a column gains nothing from more characters than this
-SHORT = 7  # rows that are kept on one page, the head counted
+SHORT, LITTLE = 5, 500  # rows (the head counted) and characters that are kept on one page
 TALL = 1200  # characters in a row that may be higher than half a page
 
 
@@ -28,7 +28,7 @@ def dress(table):
                 add_class(row[place], "number") if place < len(row) else None
     if texts[0][0] == "Nr":
         add_class(table, "counted")
-    if len(rows) <= SHORT and sum(map(len, map(plain, table.elements()))) < TALL:
+    if len(rows) <= SHORT and len(plain(table)) < LITTLE:
         add_class(table, "short")
     let_tall_rows_break(table)
 
@@ -54,7 +54,9 @@ def share(column):
 def holds_figures(column):
     """Tell whether all cells under the head are figures or amounts."""
     cells = [text for text in column[1:] if text]
-    return any(text[-1].isdigit() for text in cells) and all(FIGURE.fullmatch(text) for text in cells)
+    return (
+        len(cells) > 1 and any(text[-1].isdigit() for text in cells) and all(FIGURE.fullmatch(text) for text in cells)
+    )
 
 
 def let_tall_rows_break(table):
