@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from agreements.kinds import BLOCKS
-from agreements.models.values import answered
 from agreements.models import Party
+from agreements.models.values import answered
 from agreements.steps.base import MOMENTS, owner_word
 from agreements.steps.chapters import chapters
 
