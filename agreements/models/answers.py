@@ -6,6 +6,7 @@ from django.db.models.base import ModelState
 
 from agreements.kinds import KINDS, MANIFESTO
 from agreements.models.base import Answer, answer_models, certain_uid, place_uid
+from agreements.models.fields import AttachmentField
 
 
 class Answers:
@@ -60,6 +61,10 @@ class Answers:
         """Find a row by its uid, or None."""
         self._loaded()
         return self._by_uid.get((model, uid))
+
+    def has(self, uid):
+        """Tell whether any row, of whatever model, has this uid."""
+        return any(row.uid == uid for rows in self._loaded().values() for row in rows)
 
     def owned(self, model, owner):
         """List the rows of a model that belong to an owner (None: the team)."""
@@ -123,11 +128,14 @@ class Answers:
 
 
 def copied(row):
-    """Copy one row without its references to rows in memory."""
+    """Copy one row without its references to rows in memory; its files come along."""
     twin = type(row).__new__(type(row))
     twin.__dict__.update({f.attname: row.__dict__[f.attname] for f in row._meta.concrete_fields})
     twin._state = ModelState()
     twin._state.adding, twin._state.db = False, row._state.db
+    for field in file_references(type(row)):
+        if field.is_cached(row):
+            field.set_cached_value(twin, field.get_cached_value(row))
     return twin
 
 
@@ -137,8 +145,18 @@ def in_order(row):
 
 
 def stored_rows(model, agreement):
-    """Query the stored rows of a model for one agreement."""
-    return model.objects.filter(agreement_id=agreement.pk) if agreement.pk else ()
+    """Query the stored rows of a model for one agreement, with their files: no page asks for those one by one."""
+    if not agreement.pk:
+        return ()
+    found = model.objects.filter(agreement_id=agreement.pk)
+    files = [field.name for field in file_references(model)]
+    return found.select_related(*files) if files else found
+
+
+@lru_cache
+def file_references(model):
+    """List the fields of a model that point at an uploaded file."""
+    return [f for f in model._meta.concrete_fields if isinstance(f, AttachmentField)]
 
 
 @lru_cache

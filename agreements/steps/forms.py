@@ -40,16 +40,24 @@ class AnswerForm(forms.Form):
         for name in self.fields:
             if name not in self.errors:
                 set_value(self.row, name, self.cleaned_data[name])
-        for name, sentence in self._broken().items():
-            self.add_error(name, sentence)
-        for name in self.fields:
-            if name in self.errors:
-                set_value(self.row, name, self.before[name])
+        self.refuse_broken(list(self.fields))
+        self.take_back(name for name in self.fields if name in self.errors)
 
-    def _broken(self):
-        broken = dict(violations(self.row, list(self.fields)))
+    def refuse_broken(self, names):
+        """Put an error at each of these questions whose value on the row breaks one of the row's constraints."""
+        for name, sentence in self._broken(names).items():
+            self.add_error(name, sentence)
+
+    def take_back(self, names):
+        """Put the values from before on the row again."""
+        for name in names:
+            set_value(self.row, name, self.before[name])
+
+    def _broken(self, names):
+        broken = dict(violations(self.row, names))
         for constraint in self.row._meta.constraints:
-            asked = [name for name in constrained_by(constraint) if name in self.fields and name not in self.errors]
+            about = set(constrained_by(constraint))
+            asked = [name for name in names if name in about and name not in self.errors]
             if asked:
                 try:
                     constraint.validate(type(self.row), self.row)

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from django.http import Http404
 from django.urls import reverse
 
+from agreements.models.answers import owner_model
 from agreements.models.base import new_uid
 from agreements.steps.base import TEAM, Step, new_row, owner_word
-from agreements.steps.chapters import steps
+from agreements.steps.chapters import all_steps, steps
 
 UID = re.compile(r"[a-z0-9-]{1,12}\Z")
 
@@ -95,6 +96,26 @@ def open_page(answers, slug, owner_word="", row_uid=""):
     return page
 
 
+def was_page(answers, slug, word):
+    """Tell whether an address was a page until somebody removed its owner, or chose another kind or way to take part.
+
+    What was typed there meanwhile is then given back, instead of "no such page".
+    """
+    step = all_steps().get(slug)
+    if step is None:
+        return False
+    is_asked = slug in steps(answers.kind.slug)
+    if step.who.name == TEAM:
+        return not is_asked and word in ("", TEAM)
+    if is_asked and any(owner_word(owner) == word for owner in step.who.owners(answers)):
+        return False
+    model = owner_model(step.model) if step.model.owner else step.model
+    return answers.get(model, word) is not None or any(
+        sheet.removed and sheet.uid == word and all_steps()[sheet.step].model is model
+        for sheet in answers.sheets.values()
+    )
+
+
 def find_owner(answers, step, word):
     """Find whose page it is; Http404 unless the word is one of the step's owners."""
     for owner in step.who.owners(answers):
@@ -110,6 +131,6 @@ def find_row(page, uid):
     for row in page.step.things(page.answers, page.owner):
         if row.uid == uid:
             return row
-    if page.answers.get(page.step.model, uid) is not None:
-        raise Http404("the row belongs to another owner")
+    if uid == TEAM or page.answers.has(uid):
+        raise Http404("the name is another row's")
     return new_row(page.step.model, page.answers, page.owner, uid=uid)

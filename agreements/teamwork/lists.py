@@ -57,6 +57,9 @@ def remove(posted, stamp, *, sure=False):
         if name not in pointer.placed_by:  # a cell of a grid goes together with its line
             set_value(pointer, name, None)
             pointer.save(update_fields=columns_of(type(pointer), [name]))
+    sheet_of(
+        page
+    )  # a row that came from a file has none yet; by it a page that is still open knows that the row is gone
     Sheet.objects.filter(agreement=page.answers.agreement, uid=page.row.uid).update(removed=True)
     page.row.delete()
     add_save(sheet, gone, posted.user, stamp)

@@ -5,20 +5,29 @@ from dataclasses import dataclass, field
 from django.db import transaction
 from django.utils import timezone
 
-from agreements.models import Agreement, Answers, Save, Sheet
-from agreements.models.values import columns_of, drop_unused_people, set_value, settle, stored
+from agreements.models import Agreement, Answers, Attachment, Save, Sheet
+from agreements.models.values import columns_of, drop_unused_people, settle, stored
+from agreements.steps.fields.words import keepable
 from agreements.steps.forms import posted_forms
 from agreements.steps.pages import open_page
+
+NOT_TYPED = {"csrfmiddlewaretoken"}
 
 
 @dataclass(frozen=True)
 class Stamp:
-    """What a page knows of itself: the number it was opened at, its own key, how often it was sent, what it asked."""
+    """What a page knows of itself: the number it was opened at, its own key, how often it was sent, what it asked.
+
+    Where two texts clashed and somebody chose, `chosen` names those questions, and `chosen_at` is the number at which
+    both texts were seen.
+    """
 
     number: int
     page: str
     turn: int
     asked: frozenset
+    chosen: frozenset = frozenset()
+    chosen_at: int = 0
 
 
 @dataclass
@@ -30,6 +39,7 @@ class Outcome:
     sheet: object = None
     forms: list = field(default_factory=list)
     clashes: list = field(default_factory=list)  # (name, mine, theirs)
+    lost: dict = field(default_factory=dict)  # name -> what was typed for a question that is not asked any more
     kept: object = None  # the Save that keeps what could not be carried out
 
     @property
@@ -56,14 +66,23 @@ def save(posted, stamp):
     """Lock the agreement, read, compare, and write only what this writer changed."""
     agreement = locked(posted.agreement)
     page = open_page(Answers(agreement), posted.step, posted.owner, posted.row)
-    sheet = sheet_of(page)
-    now = {name: was for name, was in current(page, sheet).items() if name in stamp.asked}
-    outcome = Outcome("nothing", page, sheet, posted_forms(page, stamp.asked, posted.data, posted.files))
+    outcome, changed = compared(page, sheet_of(page), posted, stamp)
     if not agreement.is_open_for_writing:
         return keep(outcome, "closed", posted, stamp)
-    if sheet.removed or (page.is_new and stamp.number > 0):
+    if outcome.sheet.removed or (page.is_new and stamp.number > 0):
         return keep(outcome, "gone", posted, stamp)
-    return merge(outcome, now, posted, stamp)
+    if outcome.clashes:
+        return keep(outcome, "conflict", posted, stamp)
+    if changed is not None and (changed or page.is_new):
+        write(outcome, changed, posted, stamp)
+    return keep(outcome, "gone", posted, stamp) if outcome.lost else outcome
+
+
+def look(posted, stamp):
+    """Compare as a save would, and write nothing; this is how a page with both texts is shown again."""
+    page = open_page(Answers(posted.agreement), posted.step, posted.owner, posted.row)
+    sheet = Sheet.objects.select_related("by").filter(**place_of(page)).first()
+    return compared(page, sheet, posted, stamp)[0] if sheet else Outcome("nothing", page)
 
 
 def locked(agreement):
@@ -73,10 +92,13 @@ def locked(agreement):
 
 def sheet_of(page):
     """Give the Sheet of a page, made where it was not there yet; the agreement must be locked."""
-    found = Sheet.objects.select_related("by").filter(
-        agreement=page.answers.agreement, step=page.step.slug, uid=page.uid
-    )
-    return found.first() or Sheet.objects.create(agreement=page.answers.agreement, step=page.step.slug, uid=page.uid)
+    place = place_of(page)
+    return Sheet.objects.select_related("by").filter(**place).first() or Sheet.objects.create(**place)
+
+
+def place_of(page):
+    """Give what a page's Sheet is found by."""
+    return {"agreement": page.answers.agreement, "step": page.step.slug, "uid": page.uid}
 
 
 def current(page, sheet):
@@ -89,19 +111,36 @@ def current(page, sheet):
     return values
 
 
-def merge(outcome, now, posted, stamp):
-    """Compare what was sent with what the page last saw and with what stands there now."""
-    mine = {form.add_prefix(name): value_of(form, name) for form in outcome.forms for name in form.fields}
-    seen, late = seen_by(outcome.sheet, stamp, now)
-    changed = {} if late else {name: value for name, value in mine.items() if value != seen[name]}
-    clashes = [name for name, value in changed.items() if now[name] != seen[name] and now[name] != value]
-    if clashes:
-        outcome.clashes = [(name, mine[name], now[name]) for name in clashes]
-        return keep(outcome, "conflict", posted, stamp)
-    changed = {name: [now[name], value] for name, value in changed.items() if now[name] != value}
-    if changed or (outcome.page.is_new and not late):
-        write(outcome, changed, posted, stamp)
-    return outcome
+def compared(page, sheet, posted, stamp):
+    """Compare what was sent with what the page last saw and with what stands there now.
+
+    Gives the Outcome, and of every question that this writer changed [now, mine]; None where a later sending of the
+    same page was here first.
+    """
+    now = current(page, sheet)
+    forms = posted_forms(page, stamp.asked, posted.data, posted.files)
+    mine = {form.add_prefix(name): value_of(form, name) for form in forms for name in form.fields}
+    outcome = Outcome("nothing", page, sheet, forms, lost=lost_words(page, mine, posted, stamp))
+    seen, late = seen_by(sheet, stamp, now)
+    if late:
+        return outcome, None
+    changed = {name: value for name, value in mine.items() if value != seen[name] and value != now[name]}
+    outcome.clashes = [(name, value, now[name]) for name, value in changed.items() if now[name] != seen[name]]
+    return outcome, {name: [now[name], value] for name, value in changed.items()}
+
+
+def lost_words(page, mine, posted, stamp):
+    """Map questions of this step that the page asked and that are not asked any more to what was typed there."""
+    own = {one.name for one in page.step.asks}
+    gone = [name for name in stamp.asked if name not in mine and name.rpartition("-")[2] in own]
+    words = {name: words_under(posted.data, name) for name in gone}
+    return {name: found for name, found in words.items() if found}
+
+
+def words_under(data, name):
+    """List the words that were typed into the parts of one question."""
+    parts = [part for part in data if part == name or part.startswith(f"{name}_")]
+    return [word for part in parts for word in data.getlist(part) if word.strip()]
 
 
 def value_of(form, name):
@@ -119,6 +158,8 @@ def seen_by(sheet, stamp, now):
         own = one.page == stamp.page
         late = late or (own and one.turn > stamp.turn)
         for name, (was, became) in one.fields.items():
+            if name in stamp.chosen and one.number <= stamp.chosen_at:
+                continue
             if own:
                 seen[name] = became
             elif name not in changed:
@@ -132,9 +173,8 @@ def write(outcome, changed, posted, stamp):
     sheet, page = outcome.sheet, outcome.page
     for form in outcome.forms:
         names = [name for name in form.fields if form.add_prefix(name) in changed]
+        judge_again(form, names, changed)
         written = [name for name in names if name not in form.errors]
-        for name in set(form.fields) - set(names):
-            set_value(form.row, name, form.before[name])
         if written or (form.row.pk is None and form.row is page.row):
             store_row(page.answers, form.row, written, posted.user)
     for name, (_was, became) in changed.items():
@@ -144,6 +184,16 @@ def write(outcome, changed, posted, stamp):
     sheet.taken = [name for name in sheet.taken if name not in changed]
     add_save(sheet, changed, posted.user, stamp)
     outcome.word = "saved"
+
+
+def judge_again(form, names, changed):
+    """Judge the changed answers beside the others as they stand now, which may be new since the page was opened."""
+    form.take_back(set(form.fields) - set(names))
+    form.refuse_broken(names)
+    refused = [name for name in names if name in form.errors]
+    form.take_back(refused)
+    for name in refused:
+        changed[form.add_prefix(name)][1] = value_of(form, name)
 
 
 def store_row(answers, row, names, by=None):
@@ -168,14 +218,49 @@ def add_save(sheet, fields, user, stamp):
 
 
 def keep(outcome, word, posted, stamp):
-    """Carry nothing out, and keep all that was typed in a Save without number, one per page."""
-    typed = {name: posted.data.getlist(name) for name in posted.data if name != "csrfmiddlewaretoken"}
-    place = {"step": posted.step, "owner": posted.owner, "row": posted.row}
+    """Carry nothing (more) out, and keep all that was typed in a Save without number, one per page."""
     outcome.word = word
     outcome.kept, _ = Save.objects.update_or_create(
         sheet=outcome.sheet,
         number=None,
         page=stamp.page,
-        defaults={"turn": stamp.turn, "fields": {"typed": typed, "place": place}, "by": posted.user},
+        defaults={"turn": stamp.turn, "fields": kept_fields(outcome, posted, stamp), "by": posted.user},
     )
     return outcome
+
+
+def kept_fields(outcome, posted, stamp):
+    """Give what a Save without number holds: enough to carry it out later, and to see again what clashed."""
+    return {
+        "typed": typed_words(posted.data),
+        "files": kept_files(outcome, posted),
+        "place": {"step": posted.step, "owner": posted.owner, "row": posted.row},
+        "number": stamp.number,
+        "clashes": [name for name, _mine, _theirs in outcome.clashes],
+    }
+
+
+def typed_words(data):
+    """Give all that was sent as lists of texts by name, without what no database can keep."""
+    return {keepable(name): [keepable(word) for word in data.getlist(name)] for name in data if name not in NOT_TYPED}
+
+
+def kept_files(outcome, posted):
+    """Store the uploads of a page that was not saved; give their uids by the name of the question."""
+    files = {}
+    for form in outcome.forms:
+        for name in form.fields:
+            file = getattr(form.row, name)
+            if isinstance(file, Attachment) and file.pk is None:
+                files[form.add_prefix(name)] = stored_file(file, posted.user).uid
+    return files
+
+
+def stored_file(file, user):
+    """Give an upload as it was kept before, or store it."""
+    same = {"agreement": file.agreement, "purpose": file.purpose, "name": file.name, "sha256": file.sha256}
+    found = Attachment.objects.filter(uploaded_by=user, **same).first()
+    if found is None:
+        file.uploaded_by = user
+        file.save()
+    return found or file

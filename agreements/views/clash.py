@@ -116,7 +116,14 @@ def choose(request, key, kept):
     if not form.is_valid():
         return show_again(request, page, kept)
     data, asked = chosen_data(kept, clashes, form.cleaned_data)
-    stamp = Stamp(form.cleaned_data["number"], kept.page, kept.turn + 1, frozenset(asked))
+    stamp = Stamp(
+        kept.fields["number"],
+        kept.page,
+        kept.turn + 1,
+        frozenset(asked),
+        frozenset(clashes),
+        form.cleaned_data["number"],
+    )
     outcome = save(posted_again(kept, agreement, request.user, data), stamp)
     if outcome.word in UNSAVED:
         return UNSAVED[outcome.word](request, outcome)
