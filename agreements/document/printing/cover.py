@@ -6,6 +6,7 @@ from agreements.document.tree import read, words
 
 LONG, LONGER = 44, 80  # characters of a title from which it is set smaller
 LINE_36, LINE_29, LINE_24 = 24, 30, 37  # characters on a line of 154 mm at 36, 29 and 24 points
+SUBTITLE, LETTER = 130, 2.45  # millimetres of the widest subtitle, and of a letter in it
 ROOM = 207 - 60 - 7  # millimetres between the top of the title and the facts
 
 
@@ -27,6 +28,12 @@ class Cover:
     def size(self):
         """Name the size of the title: shorter titles are larger."""
         return "longer" if len(self.title) >= LONGER else "long" if len(self.title) >= LONG else ""
+
+    @property
+    def measure(self):
+        """Give the width of the subtitle in millimetres, such that its lines are about as long as each other."""
+        whole = len(self.subtitle) * LETTER
+        return min(SUBTITLE, whole / -(-whole // SUBTITLE) + 12) if whole > SUBTITLE else SUBTITLE
 
     @property
     def full_title(self):
