@@ -44,6 +44,12 @@ def pytest_collection_modifyitems(config, items):
             item.add_marker(pytest.mark.skip(reason=browsers.MISSING))
 
 
+def pytest_terminal_summary(terminalreporter):
+    """Say in one line that the browser was missing, and not only how many tests were skipped."""
+    if any(browsers.MISSING in str(report.longrepr) for report in terminalreporter.getreports("skipped")):
+        terminalreporter.write_line(f"Let op: {browsers.MISSING}.")
+
+
 @pytest.fixture(scope="session")
 def browser_type_launch_args(browser_type_launch_args):
     """Start the system's Chromium."""
