@@ -24,6 +24,7 @@ CHECKS = (
     "agreements.checks.signatories.joint_authority",
     "agreements.checks.signatories.few_signatories",
     "agreements.checks.signatories.adopted_by_vote",
+    "agreements.checks.signatories.vote_has_a_decision",
     "agreements.checks.signatories.proof_is_old",
     "agreements.checks.signatories.decision_before_signing",
 )

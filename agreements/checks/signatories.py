@@ -37,6 +37,14 @@ def adopted_by_vote(answers):
         yield Blocker(sentence, step_called(answers, "tekenen"), None, "start_signing")
 
 
+def vote_has_a_decision(answers):
+    """A manifest that is adopted at a meeting needs the decision that takes the place of signatures (P8)."""
+    decided = any(party.decisions for party in signing_parties(answers))
+    if answers.letter == "M" and answers.signing.method == "vergadering" and not decided:
+        sentence = "Jullie stellen het manifest vast in een vergadering. Vul in wie dat besloot en wanneer."
+        yield Blocker(sentence, step_called(answers, "onderliggend-besluit"), None, "start_signing")
+
+
 def proof_is_old(answers):
     """A proof of authority older than three months says little (P5)."""
     for party in signing_parties(answers):

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from django.utils import timezone
 
-from agreements.document.articles import articles
+from agreements.document.articles import articles, articles_of
 from agreements.document.compare import mark_changes
 from agreements.document.fill import fill
 from agreements.models import Save
@@ -31,13 +31,13 @@ class Beside:
 def beside(page, user):
     """Give the article that shows best what this person just changed, or None where the step feeds none."""
     now = printable(page.answers)
-    mine = feeds(now, page.step.slug)
+    main_first = articles_of(now.kind.slug, page.step.slug)
+    mine = sorted(feeds(now, page.step.slug), key=lambda block: main_first.index(block.slug))
     if not mine:
         return None
     earlier = {block.slug: block for block in feeds(printable(before(page, user)), page.step.slug)}
     marked = [(block, marked_html(earlier.get(block.slug), block)) for block in mine]
-    main = next((pair for pair in marked if pair[0].part != "cover"), marked[0])
-    block, html = next(((b, h) for b, h in marked if h != b.html), main)
+    block, html = next(((b, h) for b, h in marked if h != b.html), marked[0])
     others = tuple((b.slug, b.label, b.heading) for b in mine if b.slug != block.slug)
     return Beside(block.slug, block.label, block.number, block.heading, html, html != block.html, others)
 

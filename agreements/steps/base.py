@@ -141,7 +141,7 @@ class RowsStep(Step):
     def lacking(self, answers, owner):
         """Count the rows that are still to be added."""
         required = self.rows[LETTERS.index(answers.letter)] == REQUIRED
-        if not required or (self.needed and not self.needed(owner)):
+        if not required or (self.needed and not self.needed(owner, answers)):
             return 0
         return max(0, self.least - len(self.things(answers, owner)))
 

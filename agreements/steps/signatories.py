@@ -1,7 +1,7 @@
 """Chapter P: who signs for a party and why that person may, how, where and when, and who may support the text."""
 
 from agreements.models.signatories import Decision, Signatory, Signing
-from agreements.steps.base import Chapter, RowsStep, Step, ask, each_signing_party
+from agreements.steps.base import Asked, Chapter, RowsStep, Step, ask, each_signing_party
 
 
 def has_proof(signatory):
@@ -9,9 +9,33 @@ def has_proof(signatory):
     return signatory.proof_id is not None or signatory.proof is not None
 
 
-def is_public(party):
-    """Behind the signature of a public body lies a decision."""
-    return party.is_public
+def is_adopted_by_vote(answers):
+    """A manifest may be adopted at a meeting: a decision then takes the place of signatures (P8)."""
+    return answers.letter == "M" and answers.signing.method == "vergadering"
+
+
+def signs_by_hand(_party, answers):
+    """Somebody signs, unless a decision takes the place of signatures."""
+    return not is_adopted_by_vote(answers)
+
+
+def must_have_decided(party, answers):
+    """Behind the signature of a public body lies a decision; a manifest only has decisions that adopt it."""
+    return party.is_public and answers.letter != "M"
+
+
+def deciding_parties(answers):
+    """List the signing parties; in a manifest only where it is adopted by vote."""
+    if answers.letter == "M" and not is_adopted_by_vote(answers):
+        return []
+    return [party for party in answers.parties if party.signs]
+
+
+each_deciding_party = Asked(
+    "each_deciding_party",
+    deciding_parties,
+    "Bij een manifest is dit alleen nodig als jullie het in een vergadering vaststellen.",
+)
 
 
 def may_be_supported(signing):
@@ -30,6 +54,7 @@ signers = RowsStep(
     rows="●●●",
     by="start_signing",
     row="ondertekenaar",
+    needed=signs_by_hand,
     asks=(
         ask("person", "●●●", by="start_signing"),
         ask("function", "●●●", by="start_signing"),
@@ -45,16 +70,16 @@ decisions = RowsStep(
     short="Besluit van jullie organisatie",
     help="Bijvoorbeeld een besluit van het college, het bestuur of de leden. Is het besluit er nog niet? "
     "Vul het dan later in. Het moet er zijn voordat jullie tekenen.",
-    who=each_signing_party,
-    rows="●●–",
+    who=each_deciding_party,
+    rows="●●○",
     by="start_signing",
     row="besluit",
-    needed=is_public,
+    needed=must_have_decided,
     asks=(
-        ask("organ", "●●–", by="start_signing"),
-        ask("day", "●●–", by="start_signing"),
-        ask("number", "●●–", by="start_signing"),
-        ask("conditions", "○○–", by="start_signing"),
+        ask("organ", "●●●", by="start_signing"),
+        ask("day", "●●●", by="start_signing"),
+        ask("number", "●●○", by="start_signing"),
+        ask("conditions", "○○○", by="start_signing"),
     ),
 )
 method = Step(

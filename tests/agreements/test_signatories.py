@@ -43,7 +43,16 @@ def test_a_decision_lies_under_the_signature_of_a_public_body_only():
     answers = answers_with(town, hofgroep, kind="intentieverklaring")
     assert gaps(decisions, answers, town, "start_signing") == ["a row"]
     assert gaps(decisions, answers, hofgroep, "start_signing") == []
-    assert asked(decisions, "M") == {}
+
+
+def test_a_manifest_asks_for_a_decision_only_when_it_is_adopted_at_a_meeting():
+    town = party("Gemeente", kind="gemeente")
+    by_hand = answers_with(town, kind="manifest")
+    assert decisions.who.owners(by_hand) == []
+    assert gaps(signers, by_hand, town, "start_signing") == ["a row"]
+    by_vote = answers_with(town, row(Signing, method="vergadering"), kind="manifest")
+    assert decisions.who.owners(by_vote) == [town]
+    assert gaps(signers, by_vote, town, "start_signing") == []
 
 
 def test_support_is_asked_of_a_manifest_with_its_last_day():
