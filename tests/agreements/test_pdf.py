@@ -1,12 +1,7 @@
-"""The paper: what stands in a PDF, how it is tagged, and what a render may not do."""
+"""The paper: what stands in a PDF, how it is tagged, and that nothing is cut."""
 
-import functools
-import http.server
 import io
-import os
 import re
-import signal
-import threading
 from datetime import date
 
 import pikepdf
@@ -14,139 +9,25 @@ import pypdf
 import pytest
 from PIL import Image
 
-from agreements.document.articles import Block
-from agreements.document.printing.client import PRESS, Press, PrintWarning, render
+from agreements.document.printing.client import Press, render
 from agreements.document.printing.colours import contrast_on_white, dark_enough
 from agreements.document.printing.paper import Meta, print_document
-from agreements.document.printing.refused import Refused
+from tests.agreements.on_paper import (
+    HASH,
+    LONG_NAME,
+    block,
+    cover,
+    kept,
+    large,
+    manifest,
+    opened,
+    pages_of,
+    printed,
+    squeezed,
+    tagged,
+)
 
-HASH = "f7f9b25e0caefc4ba3d5be8ac7480e8e5fc54ba10455fcbf7d310908e14f34d3"
-LONG_NAME = "Samenwerkende Bewonersorganisaties van het Oeverkwartier en de Kade te Oeverlinde-Noord, handelend onder "
-LONG_NAME += "de naam Warmtegemeenschap van de Havenbuurt U.A."
 OUR_FONTS = re.compile(r"/[A-Z]{6}\+(Noto-Sans|Source-Serif-4)")
-
-
-def block(part, slug, heading, html, number=""):
-    return Block(slug, heading, html, "", (), part, number=number)
-
-
-def cover(title, parties):
-    names = "".join(f"<li>{name}</li>" for name in parties)
-    return block(
-        "cover",
-        "voorblad",
-        "",
-        f'<p class="soort">Buurtmanifest</p><p class="gebied">Zwaluwveen</p><p class="titel">{title}</p>'
-        f'<h3>Van</h3><ul class="tussen">{names}</ul>',
-    )
-
-
-def person(uid, name, together=""):
-    joint = f'<p class="samen">{together}</p>' if together else ""
-    return (
-        f'<li class="tekenaar" data-signatory="{uid}">{joint}<dl><dt>Naam</dt><dd class="naam">{name}</dd>'
-        '<dt>Functie</dt><dd class="functie">Voorzitter</dd><dt>Handtekening</dt><dd class="lijn handtekening"></dd>'
-        '<dt>Plaats</dt><dd class="lijn plaats"></dd><dt>Datum</dt><dd class="lijn datum"></dd>'
-        '<dt>Mijn naam mag in de openbare versie</dt><dd class="keuze">ja / nee</dd></dl></li>'
-    )
-
-
-def party(uid, name, *people):
-    return f'<li class="tekenblok" data-party="{uid}"><h3>{name}</h3><ul class="tekenaars">{"".join(people)}</ul></li>'
-
-
-def signatures(*parties):
-    return block(
-        "signatures", "ondertekening", "Hier staan wij voor", f'<ul class="tekenblokken">{"".join(parties)}</ul>'
-    )
-
-
-def promises(rows):
-    body = "".join(
-        f'<tr><th scope="row">{number}</th><td>{who}</td><td>{what}</td><td>Voorzitter</td><td>1 juni 2027</td></tr>'
-        for number, who, what in rows
-    )
-    heads = "".join(
-        f'<th scope="col">{head}</th>' for head in ("Nr", "Partij", "Wat", "Wie zorgt ervoor", "Uiterlijk op")
-    )
-    table = (
-        f'<table class="breed"><caption>Beloften</caption><thead><tr>{heads}</tr></thead><tbody>{body}</tbody></table>'
-    )
-    return block("annex", "afsprakenlijst", "Wat elke partij belooft", table, "1")
-
-
-def manifest():
-    joint = [
-        person("sanne", "Sanne Voorbeeld", "Handtekening 1 van 2, geldig als beide zijn gezet"),
-        person("ravi", "Ravi Proef", "Handtekening 2 van 2, geldig als beide zijn gezet"),
-    ]
-    return [
-        cover("Warm Zwaluwveen, samen van het gas", ["Bewonersplatform", "Coöperatie Zon op Veen"]),
-        block("parties", "partijen", "Wie wij zijn", '<p class="aanhef">Wij zijn Nguyễn, Šimić en Yılmaz.</p>'),
-        block("article", "doel", "Wat wij willen bereiken", '<p class="doel">In 2035 is elke woning warm.</p>'),
-        signatures(
-            party("platform", "Bewonersplatform", *joint), party("zon", "Zon op Veen", person("joris", "Joris Model"))
-        ),
-        promises([(1, "Bewonersplatform", "Praat met elk huishouden in twee straten")]),
-    ]
-
-
-def large():
-    """Fourteen parties with long names, sixty promises, joint authority."""
-    names = [f"{number} {LONG_NAME}" for number in range(1, 15)]
-    article = (
-        '<ol class="leden"><li><span class="nr">1.1</span> Elk besluit komt in de lijst. '
-        + "Tekst. " * 60
-        + "</li></ol>"
-    )
-    signers = [
-        party(f"p{at}", name, *[person(f"s{at}x{one}", "Els Testema", "Samen") for one in range(1 + at % 3)])
-        for at, name in enumerate(names)
-    ]
-    return [
-        cover("Samen werken aan een warm en groen Oeverkwartier: " + "afspraken voor later " * 5, names),
-        *[block("article", f"artikel-{at}", f"Onderwerp {at}", article, str(at)) for at in range(1, 20)],
-        signatures(*signers),
-        promises([(at, names[at % 14], f"Belofte nummer {at} komt af.") for at in range(1, 61)]),
-    ]
-
-
-def printed(blocks, layout="signing", kind="manifest"):
-    status, day = ("Concept", None) if layout == "concept" else ("Tekenversie", date(2027, 5, 10))
-    return render(print_document(blocks, Meta(kind, 3, status, HASH, day, "#155058")), layout=layout)
-
-
-@functools.cache
-def kept(make, layout="signing", kind="manifest"):
-    """Print a document once for all tests of this file."""
-    return printed(make(), layout, kind)
-
-
-@functools.cache
-def opened(pdf):
-    """Open a PDF; kept open, because what is read from it lives no longer than it does."""
-    return pikepdf.open(io.BytesIO(pdf))
-
-
-def pages_of(pdf):
-    return [" ".join(page.extract_text().split()) for page in pypdf.PdfReader(io.BytesIO(pdf)).pages]
-
-
-def squeezed(text):
-    return re.sub(r"[\s-]", "", text)
-
-
-def elements(node):
-    """Walk the structure elements below a node of the structure tree."""
-    kids = node.get("/K", [])
-    for kid in kids if isinstance(kids, pikepdf.Array) else [kids]:
-        if isinstance(kid, pikepdf.Dictionary) and "/S" in kid:
-            yield kid
-            yield from elements(kid)
-
-
-def tagged(pdf, name):
-    return [node for node in elements(opened(pdf).Root.StructTreeRoot) if name == node.S]
 
 
 @pytest.mark.parametrize("layout", ["concept", "signing"])
@@ -379,120 +260,6 @@ def test_a_very_long_answer_runs_on_to_the_next_page():
     text = squeezed(" ".join(pages_of(printed([cover("Warm", ["A"]), block("article", "doel", "Doel", html)]))))
 
     assert [at for at in range(1500) if len(re.findall(rf"w{at}(?!\d)", text)) != 3] == []
-
-
-def test_a_character_we_have_no_letter_for_is_refused_by_name():
-    with pytest.raises(Refused) as refused:
-        printed([cover("Warm 😀 Zwaluwveen", ["Bewonersplatform"])])
-
-    assert (
-        refused.value.sentence
-        == "Deze tekens kunnen wij niet afdrukken: 😀. Haal ze uit de tekst en probeer het opnieuw."
-    )
-
-
-def test_a_fault_of_our_own_templates_is_heard():
-    with pytest.warns(PrintWarning, match="lang"):
-        render("<!DOCTYPE html><title>Proef</title><p>Tekst", layout="concept")
-
-
-@pytest.fixture
-def visited():
-    """A web server that counts who comes."""
-    visits = []
-
-    class Counting(http.server.BaseHTTPRequestHandler):
-        def do_GET(self):
-            visits.append(self.path)
-            self.send_error(404)
-
-        def log_message(self, *args):
-            pass
-
-    server = http.server.HTTPServer(("127.0.0.1", 0), Counting)
-    thread = threading.Thread(target=server.serve_forever)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}", visits
-    server.shutdown()
-    thread.join()
-    server.server_close()
-
-
-VECTORS = [
-    '<img alt="x" src="{url}/a.png">',
-    '<link rel="stylesheet" href="{url}/a.css">',
-    "<style>@import url({url}/a.css);</style>",
-    '<p style="background: url({url}/a.png)">x</p>',
-    "<style>@font-face {{ font-family: x; src: url({url}/a.woff2) }} p {{ font-family: x }}</style><p>x</p>",
-    '<link rel="attachment" href="{secret}">',
-    '<a rel="attachment" href="{secret}">x</a>',
-    '<object data="{url}/a.svg">x</object>',
-    '<embed src="{url}/a.svg">',
-    '<img alt="x" src="{secret}">',
-    '<svg xmlns="http://www.w3.org/2000/svg"><image href="{url}/a.png" width="9" height="9"/></svg>',
-    '<img alt="x" src="https://paper.invalid/static/print/../../partnership/settings.py">',
-    '<base href="{url}/"><img alt="x" src="print/gables.svg">',
-]
-
-
-def printed_or_refused(html):
-    """Print a page; either it is refused because of what it asks for, or it has nothing in it from elsewhere."""
-    page = f'<!DOCTYPE html><html lang="nl"><head><title>x</title></head><body>{html}</body></html>'
-    try:
-        names = opened(render(page, layout="concept")).Root.get("/Names", {})
-    except Refused as refused:
-        return refused.reason == "outside"
-    return "/EmbeddedFiles" not in names
-
-
-@pytest.mark.filterwarnings("ignore::agreements.document.printing.client.PrintWarning")
-@pytest.mark.parametrize("vector", VECTORS)
-def test_a_render_reaches_no_network_and_no_other_file(vector, visited, tmp_path):
-    url, visits = visited
-    secret = tmp_path / "secret.txt"
-    secret.write_text("geheim")
-    html = vector.format(url=url, secret=secret.as_uri())
-
-    assert printed_or_refused(html)
-    assert visits == []
-
-
-@pytest.mark.parametrize("bounds", [{"seconds": 1}, {"memory": 48 * 1024 * 1024}])
-def test_a_render_has_bounds_and_the_next_one_works(bounds):
-    press = Press(**bounds)
-    deep = "<table><tr><td>" * 600 + "x" + "</table>" * 600
-    try:
-        with pytest.raises(Refused) as refused:
-            press.render(f'<!DOCTYPE html><html lang="nl"><head><title>x</title></head><body>{deep * 3}', "concept")
-    finally:
-        press.stop()
-
-    assert refused.value.reason in ("large", "broken")
-    assert printed(manifest()) == kept(manifest)
-
-
-def test_a_killed_press_starts_again():
-    kept(manifest)
-    os.kill(PRESS.process.pid, signal.SIGKILL)
-    PRESS.process.wait()
-
-    assert printed(manifest()) == kept(manifest)
-
-
-def test_threads_take_turns():
-    names = [f"Buurt {number}" for number in range(4)]
-    found = {}
-
-    def one(name):
-        found[name] = pages_of(printed([cover(name, [name])]))[0]
-
-    threads = [threading.Thread(target=one, args=(name,)) for name in names]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-
-    assert all(f"Zwaluwveen {name} Van {name}" in found[name] for name in names)
 
 
 @pytest.mark.parametrize("colour", ["#155058", "#3a3f82", "#e6b800", "#ffffff"])

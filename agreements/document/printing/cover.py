@@ -51,7 +51,7 @@ def cover_of(block):
     half = (len(parties) + 1) // 2
     columns = (tuple(parties[:half]), tuple(parties[half:]))
     small = height(columns, 42, 5.3) > room
-    fits = height(columns, 50, 3.75, 1) <= room if small else True
+    fits = height(columns, 50, 3.75, between=1) <= room if small else True
     return Cover(
         title=title,
         label=parts.get("soort", ""),
@@ -82,7 +82,7 @@ def height_above(title, subtitle):
     return lines * line + 7 + lines_of(subtitle, 50) * 6.8 + 14 + 6
 
 
-def height(columns, characters, line, between=0):
+def height(columns, characters, line, *, between=0):
     """Estimate the millimetres of the higher column of names."""
     return max(sum(lines_of(name, characters) * line + between for name in column) for column in columns)
 
