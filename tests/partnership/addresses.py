@@ -6,6 +6,7 @@ from django.http import HttpResponse
 from django.urls import path
 
 from partnership import health
+from partnership.urls import handler400, handler403, handler404, handler500  # noqa: F401 - Django looks for them here
 
 ERRORS = {"400": BadRequest, "403": PermissionDenied, "500": RuntimeError}
 

@@ -69,7 +69,7 @@ def test_what_a_proxy_says_about_the_host_is_ignored(ask):
     assert answer["Location"] == "/inloggen/?next=/gesloten/"
 
 
-@pytest.mark.parametrize("path", ["/gezond/", "/.well-known/security.txt", f"/{STYLE}"])
+@pytest.mark.parametrize("path", ["/gezond/", "/.well-known/security.txt", f"/{STYLE}", "/bestaat-niet/"])
 def test_what_is_only_read_sets_no_cookie(ask, path):
     answer = ask(path)
     assert not answer.cookies
