@@ -1,11 +1,15 @@
 """What is wrong in a file is told in one sentence for each mistake, with its place, and nothing is stored."""
 
 import pytest
+import yaml
+from hypothesis import HealthCheck, given
+from hypothesis import settings as proof
+from hypothesis import strategies as st
 
 from agreements.models import Agreement, Partnership, Party
 from agreements.transfer.inserting import import_document
 from agreements.transfer.mistakes import Mistakes
-from agreements.transfer.reading import read
+from agreements.transfer.reading import answers_of, read
 from tests.agreements.sannes_file import SANNES_FILE, sannes_file_with
 
 ONE_MISTAKE = [
@@ -154,3 +158,43 @@ def test_a_mistake_stores_nothing(lindwaarden, change):
     assert not Agreement.objects.exists()
     assert not Partnership.objects.exists()
     assert not Party.objects.exists()
+
+
+NAMES = [
+    "key",
+    "party",
+    "person",
+    "sender",
+    "due",
+    "day",
+    "open",
+    "principles",
+    "kvk",
+    "start",
+    "vote",
+    "mandate_amount",
+]
+ODD = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats()
+    | st.text(max_size=20)
+    | KEYS,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from([*NAMES, "x"]), inner, max_size=4),
+    max_leaves=12,
+)
+
+
+@given(odd=ODD, where=st.data())
+@proof(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
+def test_whatever_stands_at_the_place_of_an_answer_is_taken_or_told(db, odd, where):
+    document = yaml.safe_load(SANNES_FILE)
+    part = where.draw(st.sampled_from(sorted(document)))
+    rows = document[part] if isinstance(document[part], list) else [document]
+    row = where.draw(st.sampled_from(rows))
+    row[where.draw(st.sampled_from([*row, *NAMES]))] = odd
+    with suppress(Mistakes):
+        read(yaml.safe_dump(document, allow_unicode=True))
+    with suppress(Mistakes):
+        answers_of(document)

@@ -2,9 +2,11 @@
 
 import pytest
 import yaml
+from django.conf import settings
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given
+from hypothesis import settings as proof
 from hypothesis import strategies as st
 
 from agreements.models import Agreement, Answers, Handover, Person
@@ -13,10 +15,11 @@ from agreements.models.values import stored
 from agreements.steps.fields.words import UNKEEPABLE, clean_text
 from agreements.steps.hidden import printable
 from agreements.transfer import nodes
-from agreements.transfer.export import document_of
+from agreements.transfer.export import document_of, exported_models
 from agreements.transfer.inserting import import_document, insert
 from agreements.transfer.mistakes import Mistakes
 from agreements.transfer.reading import answers_of
+from agreements.transfer.shapes import held_names, placing_names
 from agreements.transfer.writing import dump
 from tests.agreements.sannes_file import SANNES_FILE, exported, sannes_file_with
 
@@ -121,7 +124,7 @@ def test_texts_of_several_lines_stand_as_they_are_read():
 
 
 @given(st.text(alphabet=st.characters(codec="utf-8")))
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@proof(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_any_text_that_can_be_typed_comes_back_as_it_was(text):
     goal = clean_text(UNKEEPABLE.sub("", text), lines=True)
     written = dump({"format": 1, "purpose": {"goal": f"x{goal}"}})
@@ -166,3 +169,17 @@ def test_the_models_of_answers_can_all_be_walked():
     for model in answer_models():
         assert not model._meta.many_to_many, model
         assert not model._meta.private_fields, model
+
+
+def test_the_description_of_the_format_names_every_part_and_question():
+    described = (settings.BASE_DIR / "docs/file-format.md").read_text(encoding="utf-8")
+    for model in exported_models():
+        line = next(line for line in described.splitlines() if line.startswith(f"| `{model.plural}` |"))
+        missing = {name for name in [*placing_names(model), *held_names(model)] if f"`{name}`" not in line}
+        assert not missing, f"{model.plural}: {missing}"
+
+
+def test_the_small_file_in_the_description_can_be_taken_in(lindwaarden):
+    described = (settings.BASE_DIR / "docs/file-format.md").read_text(encoding="utf-8")
+    small = described.split("```yaml\n")[1].split("```")[0]
+    assert exported(import_document(small)) == small
