@@ -27,6 +27,8 @@ CLASSES = {
 }
 # data-when, or either of the names that say at a widget what it means there: the choices at which a part shows.
 WHEN = ("data-when", "data-shapes", "data-reveal")
+# The value of a last choice that asks for own words: the one part after it shows at that choice without being told.
+OTHER = "anders"
 OURS = ("data-label", "data-help", "data-unit", "data-width", "data-optional", "data-hidden-label", *WHEN)
 
 
@@ -173,12 +175,14 @@ def option(drawn):
 def number_choices(group):
     """Give a number to each choice of the first part that reveals another part, and to that part the same one."""
     numbers = {}
+    options = [one for _, some in group.parts[0].groups for one in some]
     for part in group.parts[1:]:
         words = " ".join(str(part.said.get(name, "")) for name in WHEN).split()
+        if not words and len(group.parts) == 2 and options and options[-1].value == OTHER:
+            words = [options[-1].value]
         part.numbers = [numbers.setdefault(word, len(numbers)) for word in words]
-    for _, options in group.parts[0].groups:
-        for one in options:
-            one.number = numbers.get(one.value)
+    for one in options:
+        one.number = numbers.get(one.value)
 
 
 def describe_group(group, bound):

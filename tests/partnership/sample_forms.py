@@ -90,8 +90,8 @@ class HandoverForm(forms.Form):
         help_text="Kies wie het meest past.",
         widget=Parts(
             [
-                forms.RadioSelect(choices=[("gemeente", "de gemeente"), ("_anders", "anders, namelijk")]),
-                forms.TextInput(attrs=part("Anders, namelijk", reveal="_anders")),
+                forms.RadioSelect(choices=[("gemeente", "de gemeente"), ("anders", "anders, namelijk")]),
+                forms.TextInput(attrs=part("Anders, namelijk")),
             ]
         ),
     )
@@ -143,7 +143,7 @@ WRONG = {
     "moment_2": "31 april 2027",
     "brings": "fout",
     "days": "veertig",
-    "leader_0": "_anders",
+    "leader_0": "anders",
     "leader_1": "de VvE",
     "binding": "",
 }

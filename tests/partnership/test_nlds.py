@@ -9,7 +9,7 @@ from django import forms
 from django.template import Context, Template
 
 from partnership.templatetags.nlds import as_question
-from tests.partnership.sample_forms import ANSWERS, WRONG, HandoverForm
+from tests.partnership.sample_forms import ANSWERS, WRONG, HandoverForm, Parts
 
 
 def drawn(form, source="{{ form|crispy }}", **context):
@@ -99,6 +99,19 @@ def test_a_choice_reveals_the_parts_that_belong_to_it(filled):
     shown = re.findall(r'class="w-part w-when([^"]*)"', part)
     assert set(numbers) == {"day", "event"}
     assert shown == [f" w-when-{numbers['event']}", f" w-when-{numbers['day']} w-when-{numbers['event']}"]
+
+
+@pytest.mark.parametrize("widget", [forms.RadioSelect, forms.Select])
+def test_own_words_show_at_the_last_choice_without_being_told(widget):
+    class Form(forms.Form):
+        leader = forms.Field(
+            widget=Parts([widget(choices=[("a", "A"), ("anders", "anders, namelijk")]), forms.TextInput()])
+        )
+
+    html = drawn(Form())
+    assert html.count('data-nr="0"') == 1
+    assert 'value="anders"' in re.search(r'<[^>]* data-nr="0"[^>]*>', html)[0]
+    assert 'class="w-part w-when w-when-0"' in html
 
 
 def test_a_unit_stands_behind_a_number_and_a_currency_before_it(filled):
