@@ -5,12 +5,23 @@ from datetime import timedelta
 from django.db import transaction
 from django.utils import timezone
 
-from agreements.models import Answers, Sheet
+from agreements.models import Answers, Membership, Party, Sheet
+from agreements.models.agreement import Role
 from agreements.models.answers import model_called
 from agreements.models.base import answer_models
-from agreements.models.values import NotRestorable, columns_of, names_of, restore, set_value, settle, stored
+from agreements.models.values import (
+    NotRestorable,
+    answered,
+    columns_of,
+    drop_unused_people,
+    get_value,
+    names_of,
+    restore,
+    set_value,
+    settle,
+    stored,
+)
 from agreements.steps.base import new_row
-from agreements.steps.forms import asks_of
 from agreements.steps.pages import open_page
 from agreements.teamwork.saves import add_save, locked, sheet_of, store_row
 
@@ -20,17 +31,20 @@ class ListChanged(Exception):
 
 
 class StillUsed(Exception):
-    """Other rows point at the row that is to be removed; `pointers` lists them."""
+    """Other rows point at the row that is to be removed (`pointers`), or would go with it (`together`)."""
 
-    def __init__(self, pointers):
+    def __init__(self, pointers, together):
         super().__init__("still used")
-        self.pointers = pointers
+        self.pointers, self.together = pointers, together
 
 
 @transaction.atomic
 def move(posted, stamp, step):
     """Move a row one place up (step -1) or down (+1); raises ListChanged when the list is not what the page showed."""
-    page, sheet, rows = open_list(posted, stamp)
+    act = f"{posted.row} {step}"
+    page, sheet, rows = open_list(posted, stamp, act)
+    if rows is None:
+        return page
     here = next(place for place, row in enumerate(rows) if row.uid == page.row.uid)
     there = here + step
     if not 0 <= there < len(rows):
@@ -41,49 +55,94 @@ def move(posted, stamp, step):
         if row.order != order:
             row.order = order
             row.save(update_fields=["order"])
-    add_save(sheet, {"order": [was, [row.uid for row in rows]]}, posted.user, stamp)
+    add_save(sheet, {"act": [None, act], "order": [was, [row.uid for row in rows]]}, posted.user, stamp)
     return page
 
 
 @transaction.atomic
 def remove(posted, stamp, *, sure=False):
     """Remove a row and keep it whole in the list's Save; raises StillUsed unless sure, ListChanged as move does."""
-    page, sheet, _rows = open_list(posted, stamp)
-    pointers = pointers_at(page.answers, page.row)
-    if pointers and not sure:
-        raise StillUsed(pointers)
-    gone = {"removed": [whole(page.answers, page.row), None]}
+    act = f"{posted.row} gone"
+    page, sheet, rows = open_list(posted, stamp, act)
+    if rows is None:
+        return page
+    answers, row = page.answers, page.row
+    pointers = pointers_at(answers, row)
+    together = going_with(answers, row)
+    if (pointers or together) and not sure:
+        raise StillUsed(pointers, together)
+    gone = {"removed": whole(answers, row), "cleared": cleared(pointers), "members": members_of(row)}
     for pointer, name in pointers:
-        if name not in pointer.placed_by:  # a cell of a grid goes together with its line
-            set_value(pointer, name, None)
-            pointer.save(update_fields=columns_of(type(pointer), [name]))
-    sheet_of(
-        page
-    )  # a row that came from a file has none yet; by it a page that is still open knows that the row is gone
-    Sheet.objects.filter(agreement=page.answers.agreement, uid=page.row.uid).update(removed=True)
-    page.row.delete()
-    add_save(sheet, gone, posted.user, stamp)
+        set_value(pointer, name, None)
+        pointer.save(update_fields=columns_of(type(pointer), [name]))
+    sheet_of(page)  # by which a page that is still open knows; a row that came from a file has none yet
+    Sheet.objects.filter(agreement=answers.agreement, uid=row.uid).update(removed=True)
+    row.delete()
+    for one in [*together, row]:
+        answers.drop(one)
+    drop_unused_people(answers)
+    add_save(sheet, {"act": [None, act]} | {name: [kept, None] for name, kept in gone.items()}, posted.user, stamp)
     return page
 
 
 @transaction.atomic
 def put_back(posted, stamp, kept):
-    """Make a removed row and the rows it owned anew, from the Save that kept them; raises ListChanged as move does."""
-    agreement, page, sheet = open_sheet(posted, stamp)
-    gone = kept.fields.get("removed", [None])[0] or []
+    """Make a removed row, and all that went with it, anew from the Save that kept them.
+
+    Raises ListChanged as move does, and where a row of that name is there already.
+    """
+    act = f"{kept.pk} back"
+    agreement, page, sheet = open_sheet(posted, stamp, act)
+    if sheet is None:
+        return page
+    gone = kept.fields["removed"][0]
     made = [model_called(one["model"])(agreement=agreement, uid=one["uid"]) for one in gone]
     if any(page.answers.get(type(row), row.uid) for row in made):
         raise ListChanged
     for row, one in zip(made, gone, strict=True):
-        for name, value in one["values"].items():
-            restore_where_possible(page.answers, row, name, value)
-        settle(page.answers, row, list(one["values"]))
-        row.order = one["order"]
-        row.save(force_insert=True)
-        page.answers.add(row)
-        Sheet.objects.filter(agreement=agreement, uid=row.uid).update(removed=False)
-    add_save(sheet, {"put_back": [None, [row.uid for row in made]]}, posted.user, stamp)
+        make_again(page.answers, row, one)
+    point_again(page.answers, kept.fields["cleared"][0])
+    let_in_again(made[0], kept.fields["members"][0])
+    add_save(sheet, {"act": [None, act], "put_back": [None, [row.uid for row in made]]}, posted.user, stamp)
     return page
+
+
+def make_again(answers, row, kept):
+    """Store one removed row anew, unless what it stands on was removed meanwhile."""
+    for name, value in kept["values"].items():
+        restore_where_possible(answers, row, name, value)
+    if any(stored(row, name) is None for name in standing(row)):
+        return
+    settle(answers, row, list(kept["values"]))
+    row.order = kept["order"]
+    row.save(force_insert=True)
+    answers.add(row)
+    Sheet.objects.filter(agreement=row.agreement, uid=row.uid).update(removed=False)
+
+
+def cleared(pointers):
+    """List what is emptied together with a row, so that it can point there again: model, uid, question, value."""
+    return [[row.plural, row.uid, name, stored(row, name)] for row, name in pointers]
+
+
+def point_again(answers, kept):
+    """Write back what pointed at a row that was removed, where nobody answered that anew."""
+    for model, uid, name, value in kept:
+        row = answers.get(model_called(model), uid)
+        if row is not None and not answered(row, name):
+            restore_where_possible(answers, row, name, value)
+            row.save(update_fields=columns_of(type(row), [name]))
+
+
+def members_of(row):
+    """List the users who take part for a party; for any other row nobody does."""
+    return list(row.memberships.values_list("user_id", flat=True)) if isinstance(row, Party) else []
+
+
+def let_in_again(row, users):
+    """Give who took part for a removed party their place again."""
+    for user in users:
+        Membership.objects.get_or_create(user_id=user, agreement=row.agreement, party=row, role=Role.MEMBER)
 
 
 def just_removed(sheet):
@@ -102,29 +161,48 @@ def restore_where_possible(answers, row, name, value):
 
 @transaction.atomic
 def add_suggested(posted, stamp, words):
-    """Add a row whose first question is answered with the words of a suggestion, and give its page."""
-    page, sheet = open_sheet(posted, stamp, fresh=False)[1:]
-    page.row = new_row(page.step.model, page.answers, page.owner)
-    first = asks_of(page, page.row)[0].name
-    set_value(page.row, first, words)
-    store_row(page.answers, page.row, [first])
-    add_save(sheet, {"added": [None, page.row.uid]}, posted.user, stamp)
+    """Add a row whose first question is answered with the words of a suggestion, and give its page.
+
+    A row that has these words already is not made again: the button was pressed twice, or by two people.
+    """
+    page, sheet = open_sheet(posted, stamp)[1:]
+    first = page.step.asks[0].name
+    page.row = next((row for row in page.step.things(page.answers, page.owner) if stored(row, first) == words), None)
+    if page.row is None:
+        page.row = new_row(page.step.model, page.answers, page.owner)
+        set_value(page.row, first, words)
+        store_row(page.answers, page.row, [first])
+        add_save(sheet, {"added": [None, page.row.uid]}, posted.user, stamp)
     return page
 
 
-def open_sheet(posted, stamp, *, fresh=True):
-    """Lock and open a list; raises ListChanged where its number is not what the page showed, or nobody may write."""
+def open_sheet(posted, stamp, act=""):
+    """Lock and open a list, to do an act that must not be done to a list that changed meanwhile.
+
+    Raises ListChanged where its number is not what the page showed, or nobody may write. The Sheet is None where this
+    very page did this very act already: a button that was pressed twice.
+    """
     agreement = locked(posted.agreement)
     page = open_page(Answers(agreement), posted.step, posted.owner)
     sheet = sheet_of(page)
-    if (fresh and sheet.number != stamp.number) or not agreement.is_open_for_writing:
+    if not agreement.is_open_for_writing:
         raise ListChanged
+    if act and sheet.number != stamp.number:
+        next_save = sheet.saves.filter(number=stamp.number + 1, page=stamp.page, by=posted.user).first()
+        if next_save is None or next_save.fields.get("act") != [None, act]:
+            raise ListChanged
+        return agreement, page, None
     return agreement, page, sheet
 
 
-def open_list(posted, stamp):
-    """Open a list and one of its rows; raises ListChanged where the row is not there any more."""
-    page, sheet = open_sheet(posted, stamp)[1:]
+def open_list(posted, stamp, act):
+    """Open a list and one of its rows; raises ListChanged where the row is not there any more.
+
+    The rows are None where this page did this act already.
+    """
+    page, sheet = open_sheet(posted, stamp, act)[1:]
+    if sheet is None:
+        return page, None, None
     rows = list(page.step.things(page.answers, page.owner))
     page.row = next((row for row in rows if row.uid == posted.row), None)
     if page.row is None:
@@ -133,38 +211,50 @@ def open_list(posted, stamp):
 
 
 def pointers_at(answers, row):
-    """List (row, name) of every answer that names a row without being owned by it."""
+    """List (row, name) of every answer that names a row and stays when that row goes."""
+    together = {id(one) for one in [row, *going_with(answers, row)]}
     return [
         (other, name)
         for model in answer_models()
         for other in answers.rows(model)
+        if other.pk and id(other) not in together
         for name in names_of(model)
-        if name != model.owner and points_at(stored(other, name), row) and other is not row and not owned_by(other, row)
+        if points_at(get_value(other, name), row)
     ]
 
 
 def points_at(value, row):
-    """Tell whether a stored value names a row."""
-    if isinstance(value, dict):
-        return row.uid in value.values()
-    return value == row.uid
+    """Tell whether an answer names a row."""
+    return value is row or getattr(value, "target", None) is row
 
 
-def owned_by(other, row):
-    """Tell whether a row goes together with the row that owns it."""
-    owner = other._meta.get_field(other.owner).get_cached_value(other, default=None) if other.owner else None
-    return owner is not None and (owner is row or owned_by(owner, row))
+def going_with(answers, row):
+    """List the rows that go together with a row: those it owns, theirs, and the cells of grids on its line."""
+    return [other for model in answer_models() for other in answers.rows(model) if other.pk and stands_on(other, row)]
+
+
+def stands_on(other, row):
+    """Tell whether a row cannot be without another one."""
+    names = {other.owner, *other.placed_by} - {""}
+    fields = [other._meta.get_field(name) for name in names]
+    under = [field.get_cached_value(other, default=None) for field in fields if field.is_relation]
+    return any(one is not None and (one is row or stands_on(one, row)) for one in under)
 
 
 def whole(answers, row):
-    """Give all values of a row and of the rows it owns, so that they can be put back."""
-    owned = [other for model in answer_models() for other in answers.rows(model) if owned_by(other, row)]
+    """Give all values of a row and of the rows that go with it, so that they can be put back."""
     return [
         {
-            "model": other.plural,
-            "uid": other.uid,
-            "order": other.order,
-            "values": {name: stored(other, name) for name in names_of(type(other))},
+            "model": one.plural,
+            "uid": one.uid,
+            "order": one.order,
+            "values": {name: stored(one, name) for name in [*names_of(type(one)), *standing(one)]},
         }
-        for other in [row, *owned]
+        for one in [row, *going_with(answers, row)]
     ]
+
+
+def standing(row):
+    """List the references that place a row and are no questions: its owner, and the line of its cell."""
+    names = names_of(type(row))
+    return sorted({row.owner, *row.placed_by} - {"", *names})

@@ -55,18 +55,18 @@ def act_on_row(request, key, step, owner, row):
 def list_changed(request, page):
     """Say that somebody else changed the list meanwhile; the list as it is now is one click away."""
     sheet = page.answers.sheets.get((page.step.slug, page.owner_word))
-    context = {"agreement": page.answers.agreement, "page": page, "step": page.step, "sheet": sheet}
+    context = {**frame(page.answers), "page": page, "step": page.step, "sheet": sheet}
     return render(request, "agreements/list_changed.html", context, status=409)
 
 
 def ask_first(request, page, used, stamp):
-    """Name what points at the row, and ask whether it may be removed all the same."""
-    names = sorted({str(pointer) for pointer, _name in used.pointers})
+    """Name what points at the row and what goes with it, and ask whether it may be removed all the same."""
     context = {
         **frame(page.answers),
         "page": page,
         "step": page.step,
-        "names": names,
+        "names": sorted({str(pointer) for pointer, _name in used.pointers}),
+        "together": sorted({str(row) for row in used.together}),
         "stamp": stamp,
     }
     return render(request, "agreements/remove.html", context)
@@ -76,7 +76,8 @@ def ask_first(request, page, used, stamp):
 def restore_row(request, key, step, owner, save):
     """Put a removed row back at the end of its list."""
     page, posted, stamp = posted_list(request, key, step, owner)
-    kept = get_object_or_404(Save, pk=save, sheet__agreement=posted.agreement, sheet__step=step, sheet__uid=owner)
+    place = {"sheet__agreement": posted.agreement, "sheet__step": step, "sheet__uid": owner}
+    kept = get_object_or_404(Save, pk=save, number__isnull=False, fields__has_key="removed", **place)
     try:
         put_back(posted, stamp, kept)
     except ListChanged:

@@ -44,7 +44,7 @@ def summaries(page):
 def suggestions_of(page):
     """List (value, words) of the suggestions for a list that nobody took over yet."""
     first = page.step.asks[0].name
-    taken = {stored(row, first) for row in page.step.things(page.answers, page.owner)}
+    taken = [stored(row, first) for row in page.step.things(page.answers, page.owner)]
     return [(value, words_of_value(page, first, value)) for value in page.step.suggestions if value not in taken]
 
 
