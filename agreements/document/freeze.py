@@ -40,8 +40,15 @@ def draft_document(agreement):
 
 
 def signing_document(agreement, user):
-    """Give the blocks and the facts of the signing copy, frozen first; raises NotReady with what stands in the way."""
-    version = freeze(agreement, user)
+    """Give the blocks and the facts of the signing copy, frozen first; raises NotReady with what stands in the way.
+
+    `user` is who asks for it, None where that is the command line.
+    """
+    return frozen_document(freeze(agreement, user))
+
+
+def frozen_document(version):
+    """Give the blocks and the facts of a version's signing copy."""
     return [Block(**block) for block in version.sign_blocks], version.meta
 
 

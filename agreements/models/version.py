@@ -20,7 +20,7 @@ class Version(models.Model):
     sign_blocks = models.JSONField()
     sign_hash = models.CharField(max_length=64)
     meta = models.JSONField()
-    by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+")
     at = models.DateTimeField()
 
     class Meta:

@@ -6,7 +6,15 @@ from django.shortcuts import redirect, render
 from django.utils.text import slugify
 
 from agreements.checks.base import blockers
-from agreements.document.freeze import CONCEPT, SIGNING, NotReady, draft_blocks, draft_document, signing_document
+from agreements.document.freeze import (
+    CONCEPT,
+    SIGNING,
+    NotReady,
+    draft_blocks,
+    draft_document,
+    frozen_document,
+    signing_document,
+)
 from agreements.document.hashes import document_hash
 from agreements.document.keep import rendering_of, wanted
 from agreements.models import Answers
@@ -39,7 +47,7 @@ def pdf_page(request, key):
         **frame(answers),
         "concept": rendering_of(*draft_document(agreement), CONCEPT),
         "version": version,
-        "signing": rendering_of(*frozen(version), SIGNING) if version else None,
+        "signing": rendering_of(*frozen_document(version), SIGNING) if version else None,
         "blockers": by_step(blockers(answers, SIGNING_MOMENT)),
         "rights": rights_of(request.user, agreement),
     }
@@ -54,11 +62,6 @@ def by_step(found):
     return [(step, those[0].owner if len(those) == 1 else None, those) for step, those in steps.items()]
 
 
-def frozen(version):
-    """Give the blocks and the facts of a version's signing copy."""
-    return version.sign_document()
-
-
 def pdf_file(request, key, layout):
     """Make a PDF (POST), or give the one that is kept (GET); without one, the PDF page says what to do."""
     if layout not in LAYOUTS:
@@ -69,7 +72,7 @@ def pdf_file(request, key, layout):
     version = agreement.versions.order_by("-number").first()
     if layout == SIGNING and version is None:
         return redirect("pdf", key)
-    document = draft_document(agreement) if layout == CONCEPT else frozen(version)
+    document = draft_document(agreement) if layout == CONCEPT else frozen_document(version)
     kept = rendering_of(*document, layout)
     if kept is None or not kept.file:
         return redirect("pdf", key)

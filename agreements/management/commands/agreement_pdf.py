@@ -6,7 +6,7 @@ from django.core.management.base import BaseCommand, CommandError
 
 from agreements.document.freeze import CONCEPT, SIGNING, NotReady, draft_document, signing_document
 from agreements.document.keep import pdf_for
-from agreements.models import Agreement, Membership, Role
+from agreements.models import Agreement
 
 
 class Command(BaseCommand):
@@ -39,19 +39,9 @@ class Command(BaseCommand):
 
 
 def signing_copy(agreement):
-    """Freeze the text in the name of its first editor; CommandError with everything that stands in the way."""
+    """Freeze the text in the name of who keeps it, if anybody; CommandError with everything that stands in the way."""
     try:
-        return signing_document(agreement, editor_of(agreement))
+        return signing_document(agreement, agreement.lead_editor)
     except NotReady as error:
         gaps = "\n".join(f"- {blocker.sentence}" for blocker in error.blockers)
         raise CommandError(f"Deze tekst kan nog niet worden getekend. Dit moet eerst:\n{gaps}") from None
-
-
-def editor_of(agreement):
-    """Find in whose name the text is frozen: its editor, else a coordinator of its municipality."""
-    editors = Membership.objects.filter(agreement=agreement, role=Role.EDITOR).select_related("user").order_by("pk")
-    coordinators = agreement.municipality.coordinatorships.select_related("user").order_by("pk")
-    people = [agreement.lead_editor, *(each.user for each in [*editors, *coordinators])]
-    if person := next(filter(None, people), None):
-        return person
-    raise CommandError("Niemand kan deze tekst vastzetten: er is geen redacteur en geen coördinator.")
