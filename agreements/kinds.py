@@ -15,12 +15,15 @@ CHAPTERS = (
     "agreements.steps.people.chapter",  # C
     "agreements.steps.purpose.chapter",  # D
     "agreements.steps.roles.chapter",  # E
+    "agreements.steps.contributions.chapter",  # F
     "agreements.steps.mandate.chapter",  # G
     "agreements.steps.handover.chapter",  # H
     "agreements.steps.decisions.chapter",  # I
     "meetings.steps.chapter",  # J
     "agreements.steps.information.chapter",  # K
     "agreements.steps.commitments.chapter",  # L
+    "agreements.steps.money.chapter",  # N
+    "agreements.steps.communication.chapter",  # O
     "agreements.steps.term.chapter",  # Q
     "agreements.steps.signatories.chapter",  # P
     "agreements.steps.openness.chapter",  # R

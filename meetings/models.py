@@ -5,51 +5,30 @@ from django.db import models
 from django.db.models import F, Q
 
 from agreements.models.base import Answer
-from agreements.models.dutch_dates import MONTHS
-from agreements.models.fields import LinesField, MultiChoiceField, OpenChoiceField, label_of
-from agreements.models.limits import long_text
+from agreements.models.fields import LinesField, MultiChoiceField, OpenChoiceField, Someone, label_of
+from agreements.models.limits import between, long_text, whole_number
 from agreements.models.mandate import in_a_sentence
 from agreements.models.naming import in_sentence_field, many_field
-from meetings.rhythm import UNITS, WEEKDAYS, WEEKS, in_words, read_days
-
-LEVELS = (
-    ("bestuurlijk", "bestuurlijk: over de hoofdlijnen"),
-    ("dagelijks", "dagelijks: voor de voortgang"),
-    ("werk", "werk: over één onderwerp"),
-    ("meedenken", "meedenken: zonder zelf te beslissen"),
-    ("open", "open voor de buurt"),
-    ("toezien", "toezien op de afspraken"),
+from meetings.choices import (
+    ACCESS,
+    ATTENDANCES,
+    CHAIRS,
+    DUTIES,
+    FREQUENCY_KINDS,
+    FREQUENCY_UNITS,
+    INFLUENCES,
+    LEVELS,
+    MONTH_CHOICES,
+    PLACE_POLICIES,
+    QUORUMS,
+    RIGHTS,
+    SKIPS,
+    TURNS,
+    VOTES,
+    WEEK_CHOICES,
+    WEEKDAY_CHOICES,
 )
-INFLUENCES = (
-    ("informeren", "Informeren: wie komt, hoort wat er speelt"),
-    ("raadplegen", "Raadplegen: wie komt, geeft een mening"),
-    ("adviseren", "Adviseren: het overleg geeft advies"),
-    ("samen-maken", "Samen maken: het overleg maakt plannen mee"),
-    ("meebeslissen", "Meebeslissen: het overleg beslist mee"),
-)
-FREQUENCY_KINDS = (
-    ("elke", "Elke week of maand, of om de zoveel weken of maanden"),
-    ("per_jaar", "Een aantal keren per jaar"),
-    ("op_afroep", "Alleen als iemand daarom vraagt"),
-)
-FREQUENCY_UNITS = tuple((unit, unit) for unit in UNITS)
-WEEKDAY_CHOICES = tuple((day, day) for day in WEEKDAYS)
-WEEK_CHOICES = tuple((week, f"de {week} week") for week in WEEKS)
-MONTH_CHOICES = tuple((month, month) for month in MONTHS)
-PLACE_POLICIES = (
-    ("wijk", "in de wijk"),
-    ("rouleren", "om de beurt bij een andere partij"),
-    ("om-en-om", "om en om op twee plekken"),
-    ("vast", "op een vaste plek"),
-    ("online", "online"),
-)
-ATTENDANCES = (
-    ("vast", "Is er altijd bij"),
-    ("afroep", "Komt op uitnodiging"),
-    ("waarnemer", "Luistert mee als waarnemer"),
-    ("niet", "Is er niet bij"),
-)
-VOTES = ((True, "Ja"), (False, "Nee"))
+from meetings.rhythm import in_words, read_days, rule_text
 
 
 class MeetingBody(Answer):
@@ -139,11 +118,64 @@ class MeetingBody(Answer):
         help_text="De naam, en het adres als dat nodig is. Bijvoorbeeld: buurthuis Het Nest.",
     )
 
+    reports_to = models.ForeignKey(
+        "self",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name="Aan welk overleg geeft dit overleg terugkoppeling?",
+        help_text="Eén overleg staat bovenaan. Bij dat overleg laat je dit leeg.",
+    )
+    chair_how = models.CharField("Wie zit voor?", max_length=20, choices=CHAIRS, blank=True)
+    chair = Someone("Welke partij levert de voorzitter?", help_text="Noem ook de functie, zoals wethouder.")
+    chair_words = models.CharField(
+        "Wie is die voorzitter van buiten?", max_length=150, blank=True, help_text="Een functie. Geen naam."
+    )
+    notes_how = models.CharField(
+        "Wie maakt het verslag?",
+        max_length=20,
+        choices=TURNS,
+        blank=True,
+        help_text="Een lijst van besluiten en acties is genoeg.",
+    )
+    notes_by = Someone("Welke partij maakt het verslag?")
+    notes_days = whole_number("Binnen hoeveel dagen na het overleg is het er?", 60)
+    invite_days = whole_number("Hoeveel dagen van tevoren komt de uitnodiging met stukken?", 30, "Van 1 tot en met 30.")
+    extra_by = Someone("Wie mag om een extra overleg vragen?")
+    extra_days = whole_number("Binnen hoeveel dagen is dat extra overleg?", 60)
+    quorum = models.CharField(
+        "Wie moet erbij zijn om te beslissen?",
+        max_length=20,
+        choices=QUORUMS,
+        blank=True,
+        help_text="Moet één partij er altijd bij zijn? Dat zeg je bij “Wie erbij zijn”.",
+    )
+    quorum_parties = whole_number("Hoeveel partijen?", 60)
+    quorum_percentage = whole_number("Welk deel, in procenten?", 100)
+    rights = MultiChoiceField(
+        "Welke bijzondere taken heeft dit overleg?",
+        choices=RIGHTS,
+        help_text="Behandelt dit overleg klachten? Dan lezen bewoners hoe ze kunnen klagen.",
+    )
+    access = MultiChoiceField(
+        "Is de plek goed bereikbaar voor iedereen?",
+        choices=ACCESS,
+        help_text="Kies alles wat klopt. Vraag het na bij de plek.",
+    )
+    rotation_start = models.DateField(
+        "Op welke dag begint de eerste gastheer?", null=True, blank=True, help_text="Daarna gaat het op volgorde."
+    )
+    rotation_skip = OpenChoiceField("Wat als een gastheer niet kan?", choices=SKIPS, max_length=100)
+    host_duties = MultiChoiceField("Wat regelt de gastheer?", choices=DUTIES)
+
     class Meta(Answer.Meta):
-        """A meeting ends after it starts."""
+        """A meeting ends after it starts; invitations and shares lie within what the questions say."""
 
         constraints = [
             *Answer.Meta.constraints,
+            between("invite_days", 1, 30),
+            between("quorum_percentage", 1, 100),
             models.CheckConstraint(
                 condition=Q(start__isnull=True) | Q(end__isnull=True) | Q(end__gt=F("start")),
                 name="meeting_ends_after_it_starts",
@@ -163,6 +195,16 @@ class MeetingBody(Answer):
     def rhythm(self):
         """Write how often and when: "Elke vier weken, op donderdag van 19.30 tot 21.00 uur"; "" without answer."""
         return in_words(self)
+
+    @property
+    def rrule(self):
+        """Write the rhythm as calendars read it (RFC 5545): "FREQ=WEEKLY;INTERVAL=4;BYDAY=TH"; "" without pattern."""
+        return rule_text(self)
+
+    @property
+    def decides(self):
+        """Whether this meeting decides, so that it matters who is there."""
+        return self.influence == "meebeslissen"
 
     @property
     def kind(self):
@@ -186,6 +228,7 @@ class BodyMember(Answer):
     party = models.ForeignKey("agreements.Party", models.CASCADE, related_name="+", editable=False)
     attends = models.CharField("Is deze partij erbij?", max_length=20, choices=ATTENDANCES, blank=True)
     vote = models.BooleanField("Beslist deze partij mee?", choices=VOTES, null=True, blank=True)
+    needed = models.BooleanField("Moet deze partij erbij zijn om te beslissen?", null=True, blank=True)
 
     class Meta(Answer.Meta):
         """One row per meeting and party."""
@@ -197,6 +240,30 @@ class BodyMember(Answer):
 
     def __str__(self):
         return f"{self.party} in {self.body}"
+
+
+class Host(Answer):
+    """One turn of the parties that receive a meeting one after the other (J16)."""
+
+    plural = "hosts"
+    owner = "body"
+
+    body = models.ForeignKey(MeetingBody, models.CASCADE, related_name="+", editable=False)
+    party = models.ForeignKey(
+        "agreements.Party",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name="Welke partij ontvangt het overleg?",
+        help_text="Zet de partijen daarna op volgorde.",
+    )
+    place = models.CharField(
+        "Waar is dat?", max_length=200, blank=True, help_text="De naam van de plek, als je die al weet."
+    )
+
+    def __str__(self):
+        return str(self.party) if self.party_id or self.party else "gastheer zonder naam"
 
 
 class MeetingPlace(Answer):

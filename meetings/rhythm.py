@@ -26,6 +26,7 @@ WEEKDAYS = {
 }
 WEEKS = {"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "laatste": -1}
 UNITS = {"weken": WEEKLY, "maanden": MONTHLY}
+LONGEST_ROTATION = 520  # meetings: a weekly one for ten years
 SINGLE = {"weken": "week", "maanden": "maand"}
 NUMBERS = ("nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf")
 
@@ -79,6 +80,42 @@ def rule_of(plan, start):
     # Anchored in its own first day: else a rule of every three months would skip the months before the first interval.
     first = rrule(unit, dtstart=datetime.datetime.combine(start, datetime.time()), byweekday=weekday, count=1)[0]
     return rrule(unit, dtstart=first, interval=plan.frequency_count, byweekday=weekday)
+
+
+def rule_text(plan):
+    """Write the rhythm as calendars read it: "FREQ=MONTHLY;INTERVAL=1;BYDAY=2TU;BYMONTH=1,2,3"; "" without a pattern.
+
+    Months without meetings are left out, so that a calendar shows the days that `next_dates` holds.
+    """
+    if rule_of(plan, datetime.date(2027, 1, 1)) is None:
+        return ""
+    monthly = UNITS[plan.frequency_unit] == MONTHLY
+    place = WEEKS[plan.week] if monthly else ""
+    parts = {"FREQ": "MONTHLY" if monthly else "WEEKLY", "INTERVAL": plan.frequency_count}
+    parts["BYDAY"] = f"{place}{WEEKDAYS[plan.weekday]!s}"
+    if plan.pause_months:
+        held_in = [str(nth) for nth, month in enumerate(MONTHS, 1) if month not in plan.pause_months]
+        parts["BYMONTH"] = ",".join(held_in)
+    return ";".join(f"{name}={value}" for name, value in parts.items())
+
+
+def next_turns(plan, hosts, *, start, count=12):
+    """List (MeetingDate, host) for the next meetings on or after a day: whose turn it is to receive it.
+
+    Turns are counted from `plan.rotation_start` (else from `start`); a meeting that falls out costs nobody a turn.
+    The list is empty where there are no hosts or no days.
+    """
+    first = plan.rotation_start or start
+    if not hosts:
+        return []
+    found, turn = [], 0
+    for date in next_dates(plan, start=first, count=LONGEST_ROTATION):
+        if date.day >= start:
+            found.append((date, None if date.dropped else hosts[turn % len(hosts)]))
+        turn += not date.dropped
+        if sum(host is not None for _date, host in found) == count:
+            break
+    return found
 
 
 def in_words(plan):

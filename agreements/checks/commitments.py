@@ -30,7 +30,7 @@ def earlier_outcomes(answers):
     purpose = answers.purpose
     if purpose.roles_used is False and purpose.directing_used is False:
         sentence = "Jullie gebruiken geen uitkomsten van eerdere gesprekken over rollen en regie. Zijn die gevoerd?"
-        yield Advice(sentence, step_called(answers, "eerdere-uitkomsten"))
+        yield Advice(sentence, step_called(answers, "aanleiding-en-doel"))
 
 
 def nothing_for_tenants(answers):
@@ -45,4 +45,4 @@ def nothing_for_tenants(answers):
 def team_decides_something(answers):
     """A team without anything to decide by itself stands still (G2)."""
     if answers.letter == "M" and answers.mandate.team_name and not lines(answers.mandate.may):
-        yield Advice("Er staat nog niet wat het team zelf mag beslissen.", step_called(answers, "mandaat"))
+        yield Advice("Er staat nog niet wat het team zelf mag beslissen.", step_called(answers, "team"))

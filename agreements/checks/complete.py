@@ -11,7 +11,7 @@ def asked_steps(answers):
     return [
         (step, owner)
         for step in steps(answers.kind.slug).values()
-        if step.who.name != "the_person"
+        if step.who.name != "the_person" and not step.private
         for owner in step.who.owners(answers)
     ]
 
@@ -44,9 +44,9 @@ def missing_words(step, thing, one, owner):
 def refused_answers(answers):
     """Name every answer that was typed and does not count yet."""
     for step, owner in asked_steps(answers):
-        for thing in step.things(answers, owner):
+        for thing in [each for row in step.things(answers, owner) for each in step.with_children(row)]:
             sheet = answers.sheets.get((step.slug, step.sheet_uid(owner, thing)))
-            for one in step.asked_of(answers.letter):
+            for one in step.asked_of(answers.letter, thing):
                 if sheet and step.prefix(thing) + one.name in sheet.refused:
                     yield Blocker(
                         f"{field_of(type(thing), one.name).verbose_name} Dit antwoord klopt nog niet.", step, owner

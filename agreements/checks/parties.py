@@ -20,4 +20,4 @@ def informal_association(answers):
                 f"{party} is een vereniging zonder notaris. Het bestuur kan zelf aansprakelijk zijn. "
                 "Staat de vereniging in het Handelsregister? Dan is dat minder."
             )
-            yield Advice(sentence, step_called(answers, "rechtsvorm") or step_called(answers, "partijen"), party)
+            yield Advice(sentence, step_called(answers, "naam-in-de-tekst") or step_called(answers, "partijen"), party)

@@ -16,4 +16,4 @@ def joins_a_legal_form(answers):
     for party in answers.parties:
         if party.is_landlord and party.legal_form not in ("", "stichting", "vereniging"):
             sentence = f"{party} is een woningcorporatie, dus een stichting of vereniging. Kijk de rechtsvorm na."
-            yield Advice(sentence, step_called(answers, "rechtsvorm"), party)
+            yield Advice(sentence, step_called(answers, "naam-in-de-tekst"), party)

@@ -12,6 +12,7 @@ from agreements.document.hashes import text_hash
 from agreements.document.terms import terms_for
 from agreements.document.tidying import tidy
 from agreements.kinds import KINDS, voice_of
+from agreements.steps.base import NOT_ASKED
 
 LABELS = {"article": "Artikel", "annex": "Bijlage"}
 
@@ -120,8 +121,16 @@ def feeds(step, article, letter):
 
 def fields_read(step, article, letter):
     """Count the fields of a step that an article prints."""
-    rows = step.model.plural
-    return sum(rows in article.reads or f"{rows}.{each.name}" in article.reads for each in step.asked_of(letter))
+    read = sum(reads(article, step.model, each.name) for each in step.asked_of(letter))
+    if step.children and step.asked_of(letter):
+        asked = [each for each in step.children.asks if each.level(letter) != NOT_ASKED]
+        read += sum(reads(article, step.children.model, each.name) for each in asked)
+    return read
+
+
+def reads(article, model, name):
+    """Tell whether an article prints a question of a model."""
+    return model.plural in article.reads or f"{model.plural}.{name}" in article.reads
 
 
 def articles_reading(kind_slug, rows, field):

@@ -67,9 +67,11 @@ def before(page, user):
 
 def put_back(answers, step, sheet, name, was):
     """Write one earlier value into the copy; what no longer has a place there is left out."""
-    uid, _, field = name.rpartition("-") if step.is_grid else (sheet.uid, "", name)
-    row = answers.get(step.model, uid)
-    if row is None or field in ("order", "removed") or (isinstance(was, dict) and "typed" in was):
+    uid, _, field = name.rpartition("-")
+    model = step.children.model if step.children and uid else step.model
+    row = answers.get(model, uid or sheet.uid)
+    asked = [one.name for one in step.asks_for(row)]
+    if row is None or field not in asked or (isinstance(was, dict) and "typed" in was):
         return
     try:
         restore(answers, row, field, was)

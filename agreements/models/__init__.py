@@ -4,11 +4,16 @@ from agreements.models.agreement import Agreement, Basics, Membership, Role, Sta
 from agreements.models.answers import Answers
 from agreements.models.attachments import Attachment
 from agreements.models.commitments import CheckRules, Commitment, Evaluation
-from agreements.models.decisions import DecisionRules, EscalationStep
-from agreements.models.handover import Handover
+from agreements.models.communication import Communication, Confidential
+from agreements.models.contributions import Contribution, SupportNeed
+from agreements.models.decisions import DecisionException, DecisionRules, EscalationStep, ReservedDecision, VoteWeight
+from agreements.models.gates import Gate, GateDecider, NextDecision, Reservation
+from agreements.models.handover import Handover, HandoverReceiver, ResidentContact
 from agreements.models.information import Information, InformationLine, ResidentChannel
-from agreements.models.mandate import Mandate
+from agreements.models.mandate import AskFirst, Mandate
+from agreements.models.money import BudgetLine, Costs, Subsidy
 from agreements.models.openness import Summary
+from agreements.models.own_space import Kitchen, OwnSpace
 from agreements.models.parties import Legitimacy, MissingVoice, Party, PartyGroup
 from agreements.models.partnership import Partnership
 from agreements.models.people import Person, Representative
@@ -23,7 +28,7 @@ from agreements.models.purpose import (
     Result,
 )
 from agreements.models.rendering import Rendering
-from agreements.models.roles import DirectingRole, Initiative
+from agreements.models.roles import DirectingPhase, DirectingRole, Initiative
 from agreements.models.saves import Save, Sheet
 from agreements.models.signatories import Decision, Signatory, Signing
 from agreements.models.term import Term
@@ -33,26 +38,40 @@ __all__ = [
     "Agreement",
     "Answers",
     "Area",
+    "AskFirst",
     "Attachment",
     "Basics",
+    "BudgetLine",
     "CheckRules",
     "Commitment",
+    "Communication",
+    "Confidential",
+    "Contribution",
+    "Costs",
     "Decision",
+    "DecisionException",
     "DecisionRules",
     "Definition",
+    "DirectingPhase",
     "DirectingRole",
     "EscalationStep",
     "Evaluation",
+    "Gate",
+    "GateDecider",
     "Handover",
+    "HandoverReceiver",
     "HistoryStep",
     "Information",
     "InformationLine",
     "Initiative",
+    "Kitchen",
     "Legitimacy",
     "Mandate",
     "Membership",
     "MissingVoice",
+    "NextDecision",
     "OutsideDate",
+    "OwnSpace",
     "Partnership",
     "Party",
     "PartyGroup",
@@ -62,7 +81,10 @@ __all__ = [
     "Rendering",
     "Representative",
     "Request",
+    "Reservation",
+    "ReservedDecision",
     "ResidentChannel",
+    "ResidentContact",
     "Result",
     "Role",
     "Save",
@@ -70,7 +92,10 @@ __all__ = [
     "Signatory",
     "Signing",
     "State",
+    "Subsidy",
     "Summary",
+    "SupportNeed",
     "Term",
     "Version",
+    "VoteWeight",
 ]

@@ -14,11 +14,13 @@ class Answers:
 
     `answers.purpose` is the one row of a single model (unsaved where nobody answered yet), `answers.parties` the rows
     of a list in their order, `party.commitments` the rows that a party owns. One query per model, all at first use;
-    after that none. Rows may also be given, made from a file or a frozen version.
+    after that none. Rows may also be given, made from a file or a frozen version. The rows of a private model are
+    read for the parties in `own` (primary keys) only, and for nobody unless they are named.
     """
 
-    def __init__(self, agreement, rows=None):
+    def __init__(self, agreement, rows=None, *, own=frozenset()):
         self.agreement = agreement
+        self._own = own
         self._rows = rows
         self._by_uid = {}
 
@@ -104,7 +106,7 @@ class Answers:
 
     def _loaded(self):
         if self._rows is None:
-            self._rows = {model: list(stored_rows(model, self.agreement)) for model in answer_models()}
+            self._rows = {model: list(stored_rows(model, self.agreement, self._own)) for model in answer_models()}
         if not self._by_uid:
             self._join()
         return self._rows
@@ -144,11 +146,16 @@ def in_order(row):
     return row.order, row.pk or 0, row.uid
 
 
-def stored_rows(model, agreement):
-    """Query the stored rows of a model for one agreement, with their files: no page asks for those one by one."""
-    if not agreement.pk:
+def stored_rows(model, agreement, own=frozenset()):
+    """Query the stored rows of a model for one agreement, with their files: no page asks for those one by one.
+
+    Of a private model only the rows of the parties in `own`.
+    """
+    if not agreement.pk or (model.private and not own):
         return ()
     found = model.objects.filter(agreement_id=agreement.pk)
+    if model.private:
+        found = found.filter(party__in=own)
     files = [field.name for field in file_references(model)]
     return found.select_related(*files) if files else found
 

@@ -1,13 +1,21 @@
 """The team that does the daily work, and what it may decide by itself (chapter G)."""
 
+from django.db import models
+
 from agreements.models.base import Answer
-from agreements.models.fields import LinesField, OpenChoiceField, label_of
+from agreements.models.fields import EuroField, LinesField, Moment, OpenChoiceField, Someone, label_of
+from agreements.models.limits import whole_number
 from agreements.models.naming import in_sentence_field
 
 TEAM_NAMES = (
     ("projectteam", "projectteam"),
     ("kerngroep", "kerngroep"),
     ("werkgroep", "werkgroep"),
+)
+
+SILENCES = (
+    ("geen", "Dan is er geen toestemming"),
+    ("wel", "Dan is er toestemming, als de dagen voorbij zijn"),
 )
 
 # Endings of the words by which groups and meetings are called; every other word gets "de".
@@ -47,6 +55,30 @@ class Mandate(Answer):
         help_text="Eén punt per regel. Bijvoorbeeld: huurverhoging, vergunningen of de keuze van een bewoner.",
     )
 
+    prepare_only = models.BooleanField(
+        "Is dit mandaat voorlopig?",
+        null=True,
+        blank=True,
+        help_text="Voorlopig wil zeggen: het team bereidt alleen voor. Bij een intentieverklaring is dat gewoon.",
+    )
+    amount = EuroField(
+        "Tot welk bedrag mag het team opdrachten laten geven?",
+        help_text="In euro’s, alle opdrachten samen. Nul is ook een antwoord.",
+    )
+    amount_signer = Someone(
+        "Wie tekent de opdracht?",
+        help_text="Het team kan zelf niet tekenen. Een partij doet dat.",
+        targets=("party",),
+    )
+    period = Moment("Hoe lang geldt dit mandaat?", help_text="Meestal zolang de afspraak duurt.")
+    silence = models.CharField(
+        "Wat als er geen antwoord komt op een vraag om toestemming?",
+        max_length=20,
+        choices=SILENCES,
+        blank=True,
+        help_text="Spreek dit af voordat het gebeurt.",
+    )
+
     def __str__(self):
         return self.in_sentence
 
@@ -55,6 +87,24 @@ class Mandate(Answer):
         """The team in the middle of a sentence: "de kerngroep"; "het team" until it has a name."""
         name = label_of(self._meta.get_field("team_name"), self.team_name)
         return self.team_in_sentence or in_a_sentence(name) or "het team"
+
+
+class AskFirst(Answer):
+    """Something for which the team first asks somebody's consent, and how fast the answer comes (G3)."""
+
+    plural = "ask_firsts"
+
+    topic = models.CharField(
+        "Waarvoor vraagt het team eerst toestemming?",
+        max_length=200,
+        blank=True,
+        help_text="Eén onderwerp. Bijvoorbeeld: een opdracht boven € 10.000.",
+    )
+    who = Someone("Aan wie vraagt het team dat?", help_text="Schrijf er het bestuur of de functie bij, als dat helpt.")
+    days = whole_number("Binnen hoeveel dagen komt het antwoord?", 365, "Reken ook met vakantie.")
+
+    def __str__(self):
+        return self.topic or "onderwerp zonder naam"
 
 
 def in_a_sentence(name):

@@ -3,7 +3,7 @@
 from django.db import models
 
 from agreements.models.base import Answer
-from agreements.models.fields import LinesField, OpenChoiceField, Someone
+from agreements.models.fields import LinesField, OpenChoiceField, Someone, label_of
 from agreements.models.limits import long_text
 
 VARIANTS = (
@@ -11,6 +11,13 @@ VARIANTS = (
     ("proces", "Proces: de gemeente bewaakt de stappen en de besluiten"),
     ("integraal", "Integraal: de gemeente verbindt dit met andere plannen in de wijk"),
     ("afwachtend", "Afwachtend: de gemeente volgt het initiatief van anderen"),
+)
+PHASES = (
+    ("onderzoeken", "onderzoeken wat kan"),
+    ("kiezen", "kiezen voor een oplossing"),
+    ("uitwerken", "uitwerken van het plan"),
+    ("uitvoeren", "uitvoeren"),
+    ("daarna", "na de uitvoering"),
 )
 
 
@@ -49,6 +56,20 @@ class DirectingRole(Answer):
 
     def __str__(self):
         return f"regierol van {self.party}"
+
+
+class DirectingPhase(Answer):
+    """Another part that a municipality takes in one phase (E1)."""
+
+    plural = "directing_phases"
+    owner = "party"
+
+    party = models.ForeignKey("agreements.Party", models.CASCADE, related_name="+", editable=False)
+    phase = OpenChoiceField("In welke fase is de regierol anders?", choices=PHASES, help_text="Eén fase.")
+    variant = OpenChoiceField("Hoe pakt de gemeente dan de regie?", choices=VARIANTS)
+
+    def __str__(self):
+        return label_of(self._meta.get_field("phase"), self.phase) or "fase zonder naam"
 
 
 class Initiative(Answer):

@@ -1,9 +1,10 @@
-"""When the agreement begins, and whether others may still join (chapter Q)."""
+"""When the agreement begins and ends, how parties join, stop and change it, and what comes next (chapter Q)."""
 
 from django.db import models
 
 from agreements.models.base import Answer
-from agreements.models.fields import Moment, Someone
+from agreements.models.fields import Moment, MultiChoiceField, OpenChoiceField, Someone
+from agreements.models.limits import between, whole_number
 
 BEGINNINGS = (
     ("handtekening", "Na de laatste handtekening"),
@@ -17,8 +18,48 @@ ACCESSIONS = (
 )
 
 
+EXTENSIONS = (
+    ("automatisch", "Ja, dat gaat vanzelf"),
+    ("besluit", "Ja, als de partijen dat besluiten"),
+    ("nee", "Nee"),
+)
+NEXT_STEPS = (
+    ("samenwerkingsovereenkomst", "een samenwerkingsovereenkomst"),
+    ("realisatieovereenkomst", "een realisatieovereenkomst"),
+    ("uitvoeringsplan", "een uitvoeringsplan"),
+    ("open", "dat is nog open"),
+)
+WITHDRAWAL_FORMS = (
+    ("brief", "per brief"),
+    ("mail", "per mail"),
+    ("overleg", "in een overleg, en daarna schriftelijk"),
+)
+END_REASONS = (
+    ("voorbehoud", "een voorbehoud is niet vervuld"),
+    ("faillissement", "een partij is failliet"),
+    ("niet-nakomen", "een partij doet ernstig niet wat is afgesproken"),
+    ("nieuwe-wet", "een nieuwe wet maakt de afspraak onmogelijk"),
+)
+CONTINUITY = (
+    ("taken", "Lopende taken worden afgemaakt of overgedragen"),
+    ("stukken", "De stukken gaan naar de andere partijen"),
+    ("geld", "Geld dat niet is gebruikt, gaat terug naar wie het gaf"),
+    ("gegevens", "Gegevens van bewoners worden binnen 30 dagen verwijderd"),
+)
+CHANGES = (
+    ("alle", "Schriftelijk, met alle partijen"),
+    ("betrokken", "Schriftelijk, met de partijen voor wie de wijziging geldt"),
+)
+DISPUTES = (
+    ("gesprek", "De partijen praten eerst met elkaar"),
+    ("bemiddelaar", "Daarna vragen zij een bemiddelaar"),
+    ("deskundige", "Daarna vragen zij een deskundige om advies"),
+    ("rechter", "Als dat niet helpt, kan een partij naar de rechter"),
+)
+
+
 class Term(Answer):
-    """The beginning of the agreement, and the way for new parties to join."""
+    """The beginning and the end of the agreement, how parties join, leave and change it, and the step after it."""
 
     plural = "term"
     single = True
@@ -33,6 +74,16 @@ class Term(Answer):
         "Op welke dag of na welke gebeurtenis begint de afspraak?",
         help_text="Bijvoorbeeld 1 juni 2027, of na het besluit van de raad.",
     )
+    end = Moment(
+        "Wanneer stopt de afspraak?",
+        open_word="voor onbepaalde tijd",
+        help_text="Een dag of een gebeurtenis. Langer dan vijf jaar vooruitkijken is moeilijk.",
+        shapes=("day", "event"),
+    )
+    extend = models.CharField("Kan de afspraak langer duren?", max_length=20, choices=EXTENSIONS, blank=True)
+    extend_months = whole_number(
+        "Hoeveel maanden voor het einde bespreken jullie dat?", 60, "Reken ook met de tijd voor een besluit."
+    )
     accession = models.CharField(
         "Kunnen nieuwe partijen meedoen?",
         max_length=20,
@@ -41,6 +92,49 @@ class Term(Answer):
         help_text="Het gaat om partijen die later nog tekenen.",
     )
     accession_by = Someone("Wie moet daarmee instemmen?")
+
+    next_step = OpenChoiceField("Wat is de volgende stap na dit document?", choices=NEXT_STEPS)
+    next_moment = Moment("Wanneer bespreken jullie die stap?", help_text="Uiterlijk op welke dag?")
+    withdrawal_weeks = whole_number(
+        "Hoeveel weken van tevoren zegt een partij dat zij stopt?",
+        52,
+        "Van 0 tot en met 52. Nul weken wil zeggen: een partij kan meteen stoppen.",
+    )
+    withdrawal_form = OpenChoiceField("Hoe zegt een partij dat?", choices=WITHDRAWAL_FORMS, max_length=100)
+    talk_first = models.BooleanField(
+        "Vertelt die partij eerst in het team waarom?",
+        null=True,
+        blank=True,
+        help_text="Een gesprek vooraf voorkomt vaak dat iemand stopt.",
+    )
+    end_reasons = MultiChoiceField("Wanneer mag je direct stoppen?", choices=END_REASONS)
+    continuity = MultiChoiceField(
+        "Wat gebeurt er met werk, geld en gegevens als iemand stopt?",
+        choices=CONTINUITY,
+        help_text="Kies alles wat jullie afspreken.",
+    )
+    change = OpenChoiceField("Hoe wijzigen jullie de afspraken?", choices=CHANGES)
+    change_by_team = models.BooleanField(
+        "Mag het team de bijlagen zelf aanpassen?",
+        null=True,
+        blank=True,
+        help_text="Bijvoorbeeld de lijst van afspraken of het schema van overleggen.",
+    )
+    unforeseen_weeks = whole_number(
+        "Binnen hoeveel weken overleggen jullie als er iets groots verandert?",
+        52,
+        "Bijvoorbeeld een wet, een prijs of een partij die wegvalt.",
+    )
+    disputes = MultiChoiceField(
+        "Hoe lossen jullie een ruzie op?",
+        choices=DISPUTES,
+        help_text="In een spoedgeval mag een partij altijd naar de rechter.",
+    )
+
+    class Meta(Answer.Meta):
+        """Notice to stop is at most a year."""
+
+        constraints = [*Answer.Meta.constraints, between("withdrawal_weeks", 0, 52)]
 
     def __str__(self):
         return self.get_begins_display()

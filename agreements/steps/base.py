@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from agreements.models.answers import owner_model
+from agreements.models.answers import owned_models, owner_model
+from agreements.models.base import certain_uid
 from agreements.models.values import answered
 
 LETTERS = "SIM"
@@ -62,8 +63,32 @@ the_person = Asked("the_person", lambda answers: [])  # asked of the person, on 
 
 
 @dataclass(frozen=True)
+class Children:
+    """Further rows on the page of one row, such as its receivers: the same questions for each, under its own prefix.
+
+    `when` says of which rows they are asked; they are added and removed by buttons, and saved with their row.
+    """
+
+    model: type
+    asks: tuple = field(kw_only=True)
+    row: str = field(kw_only=True)
+    when: Callable | None = field(default=None, kw_only=True)
+
+    def of(self, thing):
+        """List the rows that stand under a row now."""
+        return getattr(thing, self.model.plural) if self.apply(thing) else []
+
+    def apply(self, thing):
+        """Tell whether rows may stand under this row."""
+        return self.when is None or bool(self.when(thing))
+
+
+@dataclass(frozen=True)
 class Step:
-    """One page: a question, the model whose fields it asks, and whose page it is."""
+    """One page: a question, the model whose fields it asks, and whose page it is.
+
+    What is answered on a `private` step is read by the members of that party alone.
+    """
 
     slug: str
     title: str
@@ -73,19 +98,37 @@ class Step:
     help: str = field(default="", kw_only=True)
     short: str = field(default="", kw_only=True)
     minutes: int = field(default=2, kw_only=True)
+    private: bool = field(default=False, kw_only=True)
     usual: dict = field(default_factory=dict, kw_only=True, hash=False, compare=False)
 
     is_list = False
     is_grid = False
+    children = None
 
     @property
     def name(self):
         """Give the short name for the task list, the crumb and the button."""
         return self.short or self.title
 
-    def asked_of(self, letter):
-        """List the asks of this step for the kind with this letter."""
-        return [a for a in self.asks if a.level(letter) != NOT_ASKED]
+    def asked_of(self, letter, thing=None):
+        """List the asks of this step for the kind with this letter: of one of its rows, or of its model."""
+        return [a for a in self.asks_for(thing) if a.level(letter) != NOT_ASKED]
+
+    def asks_for(self, thing):
+        """List the asks of a row, which may be a child."""
+        return self.children.asks if self.is_child(thing) else self.asks
+
+    def is_child(self, thing):
+        """Tell whether a row stands under another row of this step."""
+        return self.children is not None and isinstance(thing, self.children.model)
+
+    def row_of(self, thing):
+        """Give the row on whose page a row stands: itself, or the one a child stands under."""
+        return getattr(thing, thing.owner) if self.is_child(thing) else thing
+
+    def with_children(self, thing):
+        """List the rows that are asked on the page of a row: itself and what stands under it."""
+        return [thing, *self.children.of(thing)] if self.children else [thing]
 
     def things(self, answers, owner):
         """List the rows this page is about; a row that was not made yet comes unsaved, under its certain uid."""
@@ -97,10 +140,14 @@ class Step:
 
     def missing(self, answers, owner, moment="start_review"):
         """List (row, ask) for every required answer that is due by this moment and not there."""
-        letter = answers.letter
-        asks = [a for a in self.asked_of(letter) if a.level(letter) == REQUIRED and is_due(a.by, moment)]
-        things = self.things(answers, owner)
-        return [(t, a) for t in things for a in asks if a.applies(t) and not self.has(answers, owner, t, a.name)]
+        things = [each for thing in self.things(answers, owner) for each in self.with_children(thing)]
+        return [
+            (thing, one)
+            for thing in things
+            for one in self.asked_of(answers.letter, thing)
+            if one.level(answers.letter) == REQUIRED and is_due(one.by, moment) and one.applies(thing)
+            if not self.has(answers, owner, thing, one.name)
+        ]
 
     def has(self, answers, owner, thing, name):
         """Tell whether a question was answered, with words that count."""
@@ -110,11 +157,11 @@ class Step:
 
     def sheet_uid(self, owner, thing):
         """Give the uid of the Sheet on which a row of this step is saved."""
-        return thing.uid
+        return self.row_of(thing).uid
 
     def prefix(self, thing):
         """Give what stands before the name of a row's fields."""
-        return ""
+        return f"{thing.uid}-" if self.is_child(thing) else ""
 
     def is_required(self, letter):
         """Tell whether this step has a question that the kind with this letter requires."""
@@ -123,7 +170,11 @@ class Step:
 
 @dataclass(frozen=True)
 class RowsStep(Step):
-    """A list: a summary of its rows, and one page per row; rows are added, put in order and removed."""
+    """A list: a summary of its rows, and one page per row; rows are added, put in order and removed.
+
+    `expected(answers, owner)` lists first answers that must not be missing: where no row has one, a row that was not
+    stored yet stands in the list with it.
+    """
 
     rows: str = field(default="○○○", kw_only=True)
     least: int = field(default=1, kw_only=True)
@@ -131,12 +182,29 @@ class RowsStep(Step):
     row: str = field(default="regel", kw_only=True)
     suggestions: tuple = field(default=(), kw_only=True)
     needed: Callable | None = field(default=None, kw_only=True)  # of which owners rows are required
+    expected: Callable | None = field(default=None, kw_only=True)
+    children: Children | None = field(default=None, kw_only=True)
 
     is_list = True
 
     def things(self, answers, owner):
-        """List the rows of the list that belong to this owner."""
-        return answers.owned(self.model, owner)
+        """List the rows of the list that belong to this owner, and then those that are expected to be there."""
+        rows = answers.owned(self.model, owner)
+        return [*rows, *self.offered(answers, owner)] if self.expected else rows
+
+    def offered(self, answers, owner):
+        """Make the rows that are expected and that nobody made; one that was removed is not offered again."""
+        words = self.expected(answers, owner) if self.asked_of(answers.letter) else ()
+        rows = [
+            new_row(self.model, answers, owner, uid=certain_uid(self.slug, one), **{self.asks[0].name: one})
+            for one in words
+        ]
+        return [row for row in rows if not self.was_removed(answers, row) and not answers.has(row.uid)]
+
+    def was_removed(self, answers, row):
+        """Tell whether a row was there and was removed."""
+        sheet = answers.sheets.get((self.slug, row.uid))
+        return sheet is not None and sheet.removed
 
     def lacking(self, answers, owner):
         """Count the rows that are still to be added."""
@@ -156,9 +224,9 @@ class RowsStep(Step):
         """Tell whether the kind with this letter needs rows here."""
         return self.rows[LETTERS.index(letter)] == REQUIRED
 
-    def asked_of(self, letter):
+    def asked_of(self, letter, thing=None):
         """List the asks; a list that the kind does not know asks nothing."""
-        return [] if self.rows[LETTERS.index(letter)] == NOT_ASKED else super().asked_of(letter)
+        return [] if self.rows[LETTERS.index(letter)] == NOT_ASKED else super().asked_of(letter, thing)
 
 
 @dataclass(frozen=True)
@@ -222,6 +290,8 @@ def is_due(by, moment):
 def new_row(model, answers, owner=None, **values):
     """Make an unsaved row of this agreement under its owner."""
     row = model(agreement=answers.agreement, **values)
+    for owned in owned_models(model):
+        row.__dict__.setdefault(owned.plural, [])
     if model.owner and owner is not None and isinstance(owner, owner_model(model)):
         model._meta.get_field(model.owner).set_cached_value(row, owner)
         setattr(row, model._meta.get_field(model.owner).attname, owner.pk)

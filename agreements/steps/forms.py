@@ -87,7 +87,7 @@ def constrained_by(constraint):
 
 def asks_of(page, thing):
     """List the asks that apply to a row now."""
-    return [one for one in page.step.asked_of(page.answers.letter) if one.applies(thing)]
+    return [one for one in page.step.asked_of(page.answers.letter, thing) if one.applies(thing)]
 
 
 def shown_forms(page, sheet=None):
@@ -109,7 +109,7 @@ def posted_forms(page, asked, data, files):
     made = []
     for thing in page.things:
         prefix = page.prefix(thing)
-        asks = [one for one in page.step.asked_of(page.answers.letter) if f"{prefix}{one.name}" in asked]
+        asks = [one for one in page.step.asked_of(page.answers.letter, thing) if f"{prefix}{one.name}" in asked]
         if asks:
             kwargs = {"answers": page.answers, "short": page.step.is_grid, "prefix": prefix.rstrip("-") or None}
             made.append(AnswerForm(thing, asks, data=data, files=files, **kwargs))

@@ -21,9 +21,17 @@ def hidden_in(answers, step, letter):
     """List (row, name) that this step does not ask now; name None: the kind does not know the whole list."""
     if step.is_list and not step.asked_of(letter):
         return [(row, None) for row in answers.rows(step.model)]
-    return [
+    rows = [each for row in answers.rows(step.model) for each in step.with_children(row)]
+    return hidden_children(answers, step) + [
         (row, one.name)
-        for row in answers.rows(step.model)
-        for one in step.asks
+        for row in rows
+        for one in step.asks_for(row)
         if one.level(letter) == "–" or not one.applies(row)
     ]
+
+
+def hidden_children(answers, step):
+    """List the rows under rows that have none now."""
+    if not step.children:
+        return []
+    return [(child, None) for child in answers.rows(step.children.model) if not step.children.apply(step.row_of(child))]

@@ -1,8 +1,8 @@
 """Chapter G: the team, who sits in it, and what it may decide."""
 
-from agreements.models.mandate import Mandate
+from agreements.models.mandate import AskFirst, Mandate
 from agreements.models.people import Representative
-from agreements.steps.base import Cell, Chapter, GridStep, Step, ask
+from agreements.steps.base import Cell, Chapter, GridStep, RowsStep, Step, ask
 
 
 def usual_name(_mandate, answers):
@@ -19,16 +19,26 @@ def people_by_party(answers, owner):
     ]
 
 
+def has_an_amount(mandate):
+    """The team may have work done, so somebody signs for it."""
+    return bool(mandate.amount)
+
+
 naming = Step(
     "team",
-    "Hoe heet het team dat het dagelijks werk doet?",
+    "Welk team doet het dagelijks werk, en wat mag het zelf?",
     Mandate,
-    short="Naam van het team",
-    minutes=1,
-    usual={"team_name": usual_name},
+    short="Team en mandaat",
+    minutes=4,
+    help="Dit is een afspraak tussen jullie. Het is geen mandaat zoals de wet dat kent.",
+    usual={
+        "team_name": usual_name,
+        "may": "De planning\nDe agenda van het overleg\nEen onderzoek laten doen\nBerichten binnen de afspraken",
+    },
     asks=(
         ask("team_name", "●●●"),
-        ask("team_in_sentence", "○○○"),
+        ask("may", "●●○"),
+        ask("prepare_only", "○●–"),
     ),
 )
 joining = GridStep(
@@ -40,20 +50,41 @@ joining = GridStep(
     cells=people_by_party,
     asks=(ask("in_team", "●●●"),),
 )
-deciding = Step(
-    "mandaat",
-    "Wat mag het team zelf beslissen?",
-    Mandate,
-    short="Mandaat van het team",
-    minutes=4,
-    help="Dit is een afspraak tussen jullie. Het is geen mandaat zoals de wet dat kent.",
-    usual={
-        "may": "De planning\nDe agenda van het overleg\nEen onderzoek laten doen\nBerichten binnen de afspraken",
-        "never": "Huurverhoging\nVergunningen\nKeuzes van één bewoner",
-    },
+asking = RowsStep(
+    "toestemming",
+    "Waarvoor vraagt het team eerst toestemming?",
+    AskFirst,
+    short="Eerst toestemming vragen",
+    minutes=3,
+    help="Zeg bij elk punt aan wie het team dat vraagt, en hoe snel het antwoord komt.",
+    rows="●●–",
+    row="onderwerp",
+    suggestions=(
+        "Een opdracht die geld kost",
+        "Een bericht aan huurders",
+        "Een persbericht",
+        "Een wijziging van de planning",
+    ),
     asks=(
-        ask("may", "●●○"),
-        ask("never", "●○○"),
+        ask("topic", "●●–"),
+        ask("who", "●●–"),
+        ask("days", "●●–"),
     ),
 )
-chapter = Chapter("G", "Team en mandaat", (naming, joining, deciding), block="hoe")
+limits = Step(
+    "mandaat",
+    "Waar houdt het mandaat van het team op?",
+    Mandate,
+    short="Grenzen van het mandaat",
+    minutes=3,
+    usual={"never": "Huurverhoging\nVergunningen\nKeuzes van één bewoner", "silence": "geen"},
+    asks=(
+        ask("never", "●○○"),
+        ask("amount", "●––"),
+        ask("amount_signer", "●––", when=has_an_amount),
+        ask("period", "●○–"),
+        ask("silence", "●○–"),
+        ask("team_in_sentence", "○○○"),
+    ),
+)
+chapter = Chapter("G", "Team en mandaat", (naming, joining, asking, limits), block="hoe")

@@ -37,7 +37,7 @@ class Page:
     def things(self):
         """List the rows whose fields stand on this page as a form."""
         if self.step.is_list:
-            return [self.row] if self.row is not None else []
+            return self.step.with_children(self.row) if self.row is not None else []
         return self.step.things(self.answers, self.owner)
 
     @property
@@ -55,6 +55,11 @@ class Page:
         return self.row is not None and self.row.pk is None
 
     @property
+    def is_unlisted(self):
+        """Tell whether the open row is new and does not stand in its list yet, as an expected row does."""
+        return self.is_new and all(row.uid != self.row.uid for row in self.step.things(self.answers, self.owner))
+
+    @property
     def address(self):
         """Give the address of this page."""
         return step_address(self.key, self.step, self.owner, self.row)
@@ -70,7 +75,7 @@ class Page:
         return f"{step_address(self.key, self.step, self.owner, force_owner=True)}{new_uid()}/"
 
     def prefix(self, thing):
-        """Give the prefix of a row's fields: in a grid its uid, elsewhere nothing."""
+        """Give the prefix of a row's fields: of a cell or a child its uid, elsewhere nothing."""
         return self.step.prefix(thing)
 
 

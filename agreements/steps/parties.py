@@ -21,9 +21,19 @@ def may_have_kvk(party):
     return not party.has_no_legal_form and not party.is_person
 
 
+def signs(party):
+    """Who signs says what it is officially."""
+    return party.signs
+
+
+def signs_in_the_register(party):
+    """Who signs and may stand in the trade register gives its number."""
+    return party.signs and may_have_kvk(party)
+
+
 def is_public(party):
-    """A public body says in which capacity it takes part."""
-    return party.is_public
+    """A public body that signs says in which capacity it takes part."""
+    return party.signs and party.is_public
 
 
 def has_constituency(party):
@@ -65,29 +75,17 @@ who = RowsStep(
 )
 naming = Step(
     "naam-in-de-tekst",
-    "Hoe noemen we jullie in de tekst?",
+    "Hoe noemen we jullie, en wat zijn jullie officieel?",
     Party,
-    short="Naam in de tekst",
-    minutes=1,
+    short="Naam en rechtsvorm",
     who=each_party,
     usual={"in_sentence": usual_in_sentence, "many": False},
     asks=(
         ask("short_name", "●●○"),
         ask("in_sentence", "●●○"),
         ask("many", "●●○"),
-    ),
-)
-legal_form = Step(
-    "rechtsvorm",
-    "Wie zijn jullie officieel?",
-    Party,
-    short="Rechtsvorm",
-    who=each_signing_party,
-    asks=(
-        ask("legal_form", "●●–"),
-        ask("kvk", "●○○", when=may_have_kvk),
-        ask("seat", "●●–"),
-        ask("acts_as", "●○–", when=is_public),
+        ask("legal_form", "●●–", when=signs),
+        ask("seat", "●●–", when=signs),
     ),
 )
 interest = Step(
@@ -109,6 +107,8 @@ more = Step(
     short="Meer over jullie",
     who=each_party,
     asks=(
+        ask("kvk", "●○○", when=signs_in_the_register),
+        ask("acts_as", "●○–", when=is_public),
         ask("part_of", "○○–"),
         ask("property_count", "○○–"),
         ask("address", "○○–"),
@@ -174,6 +174,6 @@ missing = RowsStep(
 chapter = Chapter(
     "B",
     "Partijen",
-    (who, naming, legal_form, interest, constituency, missing, groups, grouping, more),
+    (who, naming, more, interest, constituency, missing, groups, grouping),
     block="wie",
 )

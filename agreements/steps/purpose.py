@@ -19,6 +19,8 @@ goal = Step(
         ask("reason", "●●●"),
         ask("goal", "●●●"),
         ask("principles", "●●●"),
+        ask("roles_used", "●●○"),
+        ask("directing_used", "●●○"),
     ),
 )
 conditions = Step(
@@ -83,13 +85,12 @@ policies = RowsStep(
 )
 used = Step(
     "eerdere-uitkomsten",
-    "Welke uitkomsten van eerdere stappen gebruiken jullie?",
+    "Waar staan de uitkomsten van eerdere stappen?",
     Purpose,
     short="Eerdere uitkomsten",
+    minutes=1,
     help="Wie eerst praat over verwachtingen en over de regierol, maakt betere afspraken.",
     asks=(
-        ask("roles_used", "●●○"),
-        ask("directing_used", "●●○"),
         ask("used_link", "○○○"),
         ask("used_file", "○○○"),
     ),

@@ -1,7 +1,7 @@
 """Chapter E: how the municipality directs, and who leads."""
 
-from agreements.models.roles import DirectingRole, Initiative
-from agreements.steps.base import Chapter, Step, ask, each_municipality
+from agreements.models.roles import PHASES, DirectingPhase, DirectingRole, Initiative
+from agreements.steps.base import Chapter, RowsStep, Step, ask, each_municipality
 
 directing = Step(
     "regierol",
@@ -18,6 +18,21 @@ directing = Step(
         ask("change", "○○–"),
     ),
 )
+phases = RowsStep(
+    "regierol-per-fase",
+    "Is de regierol in een andere fase anders?",
+    DirectingPhase,
+    short="Regierol per fase",
+    who=each_municipality,
+    help="Blijft de regierol steeds gelijk? Sla dit dan over.",
+    rows="○○–",
+    row="fase",
+    suggestions=tuple(slug for slug, _ in PHASES),
+    asks=(
+        ask("phase", "●●–"),
+        ask("variant", "●●–"),
+    ),
+)
 leading = Step(
     "trekker",
     "Wie is de trekker van de wijkaanpak?",
@@ -26,4 +41,4 @@ leading = Step(
     minutes=1,
     asks=(ask("leader", "●●○"),),
 )
-chapter = Chapter("E", "Regierol", (directing, leading), block="hoe")
+chapter = Chapter("E", "Regierol", (directing, leading, phases), block="hoe")

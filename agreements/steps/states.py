@@ -26,9 +26,9 @@ class State:
         return self.word == DONE
 
 
-def state_of(answers, step):
-    """Compute the state of a step for all its owners together."""
-    owners = step.who.owners(answers)
+def state_of(answers, step, mine=frozenset()):
+    """Compute the state of a step for all its owners together; of a private step for the parties in `mine` alone."""
+    owners = readable_owners(answers, step, mine)
     if not owners:
         return State(LOCKED, "Kan nog niet")
     left = tuple(owner for owner in owners if step.missing(answers, owner, ALL))
@@ -59,7 +59,7 @@ def named(owners):
 def is_begun(answers, step, owner):
     """Tell whether anything was answered here, or typed and refused."""
     for thing in step.things(answers, owner):
-        if step.is_list or any(answered(thing, one.name) for one in step.asked_of(answers.letter)):
+        if (step.is_list and thing.pk) or any(answered(thing, one.name) for one in step.asked_of(answers.letter)):
             return True
     sheet = answers.sheets.get((step.slug, owner_word(owner)))
     return sheet is not None and sheet.number > 0
@@ -100,14 +100,24 @@ class Block:
         return sum(task.state.is_done for task in self.tasks)
 
 
-def tasks(answers):
-    """List a Task for every step the kind asks something on, in order."""
+def readable_owners(answers, step, mine=frozenset()):
+    """List the owners of a step; of a private step only the parties (primary keys) whose member looks at it."""
+    owners = step.who.owners(answers)
+    return [owner for owner in owners if owner.pk in mine] if step.private else owners
+
+
+def tasks(answers, mine=frozenset()):
+    """List a Task for every step the kind asks something on, in order.
+
+    `mine` holds the primary keys of the parties whose private steps the reader may see.
+    """
     letter = answers.letter
     return [
-        Task(step, chapter, state_of(answers, step), step.is_required(letter))
+        Task(step, chapter, state_of(answers, step, mine), step.is_required(letter))
         for chapter in chapters(answers.kind.slug)
         for step in chapter.steps
         if step.asked_of(letter) and step.who.name != "the_person"
+        if not step.private or readable_owners(answers, step, mine)
     ]
 
 

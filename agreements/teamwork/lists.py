@@ -203,7 +203,7 @@ def open_list(posted, stamp, act):
     page, sheet = open_sheet(posted, stamp, act)[1:]
     if sheet is None:
         return page, None, None
-    rows = list(page.step.things(page.answers, page.owner))
+    rows = [row for row in page.step.things(page.answers, page.owner) if row.pk]
     page.row = next((row for row in rows if row.uid == posted.row), None)
     if page.row is None:
         raise ListChanged

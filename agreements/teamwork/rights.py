@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from agreements.models import Membership, Party
+from agreements.models import Answers, Membership, Party
+from agreements.steps.chapters import all_steps
 
 
 @dataclass(frozen=True)
@@ -13,15 +14,29 @@ class Rights:
     parties: frozenset  # pks of the parties this person is a member of
 
     def may_fill(self, page):
-        """Tell whether this person may answer a page: editors all, a member the pages of the own party."""
-        if self.edits:
+        """Tell whether this person may answer a page: editors all, a member the pages of the own party.
+
+        A private page is for the members of its party alone, so for an editor too only as a member.
+        """
+        if self.edits and not page.step.private:
             return True
         own = page.owner if isinstance(page.owner, Party) else page.row
         return isinstance(own, Party) and own.pk in self.parties
 
     def may_fill_step(self, step, owners):
         """List the owners of a step whose page this person may answer."""
-        return [o for o in owners if self.edits or (isinstance(o, Party) and o.pk in self.parties)]
+        edits = self.edits and not step.private
+        return [o for o in owners if edits or (isinstance(o, Party) and o.pk in self.parties)]
+
+
+def answers_for(user, agreement, slug):
+    """Load an agreement for one step: with this person's own private answers where the step is private, else without.
+
+    This is the one way to private answers; every other reading of an agreement leaves them out.
+    """
+    step = all_steps().get(slug)
+    own = rights_of(user, agreement).parties if step is not None and step.private else frozenset()
+    return Answers(agreement, own=own)
 
 
 def rights_of(user, agreement):

@@ -5,11 +5,12 @@ from dataclasses import dataclass, field
 from django.db import transaction
 from django.utils import timezone
 
-from agreements.models import Agreement, Answers, Attachment, Save, Sheet
+from agreements.models import Agreement, Attachment, Save, Sheet
 from agreements.models.values import columns_of, drop_unused_people, settle, stored
 from agreements.steps.fields.words import keepable
 from agreements.steps.forms import posted_forms
 from agreements.steps.pages import open_page
+from agreements.teamwork.rights import answers_for
 
 NOT_TYPED = {"csrfmiddlewaretoken"}
 
@@ -65,7 +66,7 @@ class Posted:
 def save(posted, stamp):
     """Lock the agreement, read, compare, and write only what this writer changed."""
     agreement = locked(posted.agreement)
-    page = open_page(Answers(agreement), posted.step, posted.owner, posted.row)
+    page = open_page(answers_for(posted.user, agreement, posted.step), posted.step, posted.owner, posted.row)
     outcome, changed = compared(page, sheet_of(page), posted, stamp)
     if not agreement.is_open_for_writing:
         return keep(outcome, "closed", posted, stamp)
@@ -80,7 +81,8 @@ def save(posted, stamp):
 
 def look(posted, stamp):
     """Compare as a save would, and write nothing; this is how a page with both texts is shown again."""
-    page = open_page(Answers(posted.agreement), posted.step, posted.owner, posted.row)
+    answers = answers_for(posted.user, posted.agreement, posted.step)
+    page = open_page(answers, posted.step, posted.owner, posted.row)
     sheet = Sheet.objects.select_related("by").filter(**place_of(page)).first()
     return compared(page, sheet, posted, stamp)[0] if sheet else Outcome("nothing", page)
 
@@ -105,7 +107,7 @@ def current(page, sheet):
     """Map every field of the page to its value now; a refused text stands in the place of its column."""
     values = {}
     for thing in page.things:
-        for one in page.step.asked_of(page.answers.letter):
+        for one in page.step.asked_of(page.answers.letter, thing):
             name = page.prefix(thing) + one.name
             values[name] = sheet.refused.get(name, stored(thing, one.name))
     return values
@@ -131,10 +133,15 @@ def compared(page, sheet, posted, stamp):
 
 def lost_words(page, mine, posted, stamp):
     """Map questions of this step that the page asked and that are not asked any more to what was typed there."""
-    own = {one.name for one in page.step.asks}
+    own = {one.name for asks in asks_of_step(page.step) for one in asks}
     gone = [name for name in stamp.asked if name not in mine and name.rpartition("-")[2] in own]
     words = {name: words_under(posted.data, name) for name in gone}
     return {name: found for name, found in words.items() if found}
+
+
+def asks_of_step(step):
+    """List the asks of a step and of the rows under its rows."""
+    return [step.asks, step.children.asks] if step.children else [step.asks]
 
 
 def words_under(data, name):

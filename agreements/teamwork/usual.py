@@ -7,6 +7,7 @@ from agreements.models.values import answered, set_value, stored
 from agreements.steps.chapters import chapters
 from agreements.steps.forms import asks_of
 from agreements.steps.pages import open_page
+from agreements.teamwork.rights import answers_for
 from agreements.teamwork.saves import add_save, locked, sheet_of, store_row
 
 
@@ -14,7 +15,7 @@ def offered(page):
     """Map the name of every open question of a page that has a usual answer to that answer."""
     return {
         one.name: value
-        for thing in page.things
+        for thing in page.things[:1]
         for one in asks_of(page, thing)
         if one.name in page.step.usual and not answered(thing, one.name)
         for value in [value_for(page, thing, page.step.usual[one.name])]
@@ -31,7 +32,7 @@ def value_for(page, thing, usual):
 def take_over(posted, stamp):
     """Write the usual answers of a page into its open questions, and mark them as not yet talked about."""
     agreement = locked(posted.agreement)
-    page = open_page(Answers(agreement), posted.step, posted.owner, posted.row)
+    page = open_page(answers_for(posted.user, agreement, posted.step), posted.step, posted.owner, posted.row)
     sheet = sheet_of(page)
     values = offered(page) if agreement.is_open_for_writing and not sheet.removed else {}
     if not values:

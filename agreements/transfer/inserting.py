@@ -26,6 +26,19 @@ def insert(agreement, rows):
             make_new(row, agreement, stored)
         model.objects.bulk_create(found)
         stored |= {id(row) for row in found}
+        point_within(model, found, stored)
+
+
+def point_within(model, rows, stored):
+    """Store the references of rows to other rows of their own model, which all have a primary key by now."""
+    names = [field.name for field in answer_references(model) if field.related_model is model]
+    for name in names:
+        field = model._meta.get_field(name)
+        for row in rows:
+            target = row.__dict__.pop("_within", {}).get(name)
+            setattr(row, field.name, target if id(target) in stored else None)
+    if names and rows:
+        model.objects.bulk_update(rows, names)
 
 
 def make_new(row, agreement, stored):
@@ -34,6 +47,8 @@ def make_new(row, agreement, stored):
     row.agreement = agreement
     for field in answer_references(type(row)):
         target = field.get_cached_value(row, default=None)
+        if field.related_model is type(row):
+            row.__dict__.setdefault("_within", {})[field.name] = target
         # Set once more: else the column keeps the key that the target had before it was stored.
         setattr(row, field.name, target if id(target) in stored else None)
 

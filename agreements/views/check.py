@@ -39,7 +39,8 @@ def answer_lines(answers, chapter, rights):
             continue
         for owner in step.who.owners(answers):
             page = Page(answers, step, owner)
-            groups += step_groups(page, rights.may_fill(page))
+            if not step.private or rights.may_fill(page):
+                groups += step_groups(page, rights.may_fill(page))
     taken = any(line.taken for group in groups for line in group.lines)
     return groups, sum(line.gap for group in groups for line in group.lines), taken
 
@@ -51,13 +52,18 @@ def step_groups(page, may_fill):
     if step.is_grid:
         found = [Group(grid_title(page), [cell_line(page, cell, may_fill) for cell in cells_of(page)])]
     else:
-        found = [Group(group_title(page, thing), row_lines(page, thing, may_fill)) for thing in things]
+        found = [Group(group_title(page, thing), lines_with_children(page, thing, may_fill)) for thing in things]
     lacking = step.lacking(page.answers, page.owner) if step.is_list else 0
     if lacking:
         address = step_address(page.key, step, page.owner) if may_fill else ""
         line = Line(step.title, "", True, "", "", None, address, anchor_of(step, page.owner), False)
         found.append(Group(str(page.owner or ""), [line]))
     return [group for group in found if group.lines]
+
+
+def lines_with_children(page, thing, may_fill):
+    """Give the lines of a row and of what stands under it."""
+    return [line for each in page.step.with_children(thing) for line in row_lines(page, each, may_fill)]
 
 
 def cells_of(page):
@@ -104,7 +110,7 @@ def row_lines(page, thing, may_fill):
     step, answers = page.step, page.answers
     uid = step.sheet_uid(page.owner, thing)
     sheet = answers.sheets.get((step.slug, uid))
-    row = thing if step.is_list else None
+    row = step.row_of(thing) if step.is_list else None
     address = step_address(page.key, step, page.owner, row) if may_fill else ""
     lines = []
     for one in asks_of(page, thing):

@@ -12,10 +12,10 @@ from django.utils.datastructures import MultiValueDict
 from django.views.decorators.http import require_http_methods
 
 from agreements.document.compare import diff_words
-from agreements.models import Answers, Attachment, Save
+from agreements.models import Attachment, Save
 from agreements.models.values import as_typed, shown, shown_stored
 from agreements.steps.pages import open_page
-from agreements.teamwork.rights import rights_of
+from agreements.teamwork.rights import answers_for, rights_of
 from agreements.teamwork.saves import Posted, Stamp, look, save
 from agreements.views.found import agreement_for, frame
 from agreements.views.late import answer_closed, answer_gone, answer_missing, notice
@@ -106,7 +106,8 @@ def choose(request, key, kept):
     kept = get_object_or_404(Save, pk=kept, number=None, by=request.user, sheet__agreement=agreement)
     place = kept.fields["place"]
     try:
-        page = open_page(Answers(agreement), place["step"], place["owner"], place["row"])
+        answers = answers_for(request.user, agreement, place["step"])
+        page = open_page(answers, place["step"], place["owner"], place["row"])
     except Http404:
         return answer_missing(request, agreement, kept.fields["typed"])
     if not rights_of(request.user, agreement).may_fill(page):

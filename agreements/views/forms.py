@@ -63,6 +63,14 @@ class RowActForm(forms.Form):
     act = forms.ChoiceField(choices=[(word, word) for word in ("omhoog", "omlaag", "verwijder", "zeker")])
 
 
+class ChildForm(forms.Form):
+    """Which row under a row is to be removed, or that one is to be added."""
+
+    ADD = "nieuw"
+
+    child = forms.RegexField(UID)
+
+
 class SuggestionForm(forms.Form):
     """One of the suggestions of a list."""
 

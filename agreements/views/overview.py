@@ -21,7 +21,8 @@ def task_list(request, key):
     """Show what there is to do: what the kind requires in three blocks, the rest under one fold."""
     agreement = agreement_for(request.user, key)
     answers = Answers(agreement)
-    found = tasks(answers)
+    rights = rights_of(request.user, agreement)
+    found = tasks(answers, rights.parties)
     required = [task for task in found if task.required]
     context = {
         **frame(answers),
@@ -32,7 +33,7 @@ def task_list(request, key):
         "minutes": rounded(sum(task.minutes for task in required)),
         "following": next_task(found),
         "advice": advice(answers),
-        "rights": rights_of(request.user, agreement),
+        "rights": rights,
         "locked": LOCKED,
     }
     return render(request, "agreements/tasks.html", context)

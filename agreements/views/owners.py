@@ -3,19 +3,19 @@
 from django.http import Http404
 from django.shortcuts import redirect, render
 
-from agreements.models import Answers
 from agreements.steps.pages import step_address
-from agreements.steps.states import owner_state, tasks
-from agreements.teamwork.rights import rights_of
+from agreements.steps.states import owner_state, readable_owners, tasks
+from agreements.teamwork.rights import answers_for, rights_of
 from agreements.views.found import frame
 
 
 def owners_page(request, agreement, slug):
     """Let somebody choose for whom to answer a step that every party or every body has its own page of."""
-    answers = Answers(agreement)
-    step = open_step(answers, slug)
-    owners = step.who.owners(answers)
-    mine = rights_of(request.user, agreement).may_fill_step(step, owners)
+    answers = answers_for(request.user, agreement, slug)
+    rights = rights_of(request.user, agreement)
+    step = open_step(answers, slug, rights.parties)
+    owners = readable_owners(answers, step, rights.parties)
+    mine = rights.may_fill_step(step, owners)
     if len(owners) == 1 and mine:
         return redirect(step_address(agreement.key, step, owners[0]))
     lines = [(o, owner_state(answers, step, o), step_address(agreement.key, step, o), o in mine) for o in owners]
@@ -28,9 +28,9 @@ def owners_page(request, agreement, slug):
     return render(request, "agreements/owners.html", context)
 
 
-def open_step(answers, slug):
-    """Find a step of the kind; Http404 where there is none."""
-    found = [task.step for task in tasks(answers) if task.step.slug == slug]
+def open_step(answers, slug, mine):
+    """Find a step of the kind that somebody may see, who is a member of the parties in `mine`; Http404 without."""
+    found = [task.step for task in tasks(answers, mine) if task.step.slug == slug]
     if not found:
         raise Http404("no such step")
     return found[0]

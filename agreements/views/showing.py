@@ -32,6 +32,7 @@ def form_context(page, sheet):
         "grid": grid_of(page, forms) if page.step.is_grid else [],
         "wrong": [form for form in forms if form.errors],
         "asked": " ".join(form.add_prefix(name) for form in forms for name in form.fields),
+        "child_address": child_address(page),
         "usual": usual,
         "usual_address": usual_address(page),
         "usual_words": [
@@ -44,6 +45,13 @@ def usual_address(page):
     """Give the address that takes over the usual answers of a page."""
     parts = [page.key, page.step.slug, page.owner_word]
     return reverse("usual-row", args=[*parts, page.row.uid]) if page.row else reverse("usual", args=parts)
+
+
+def child_address(page):
+    """Give the address that adds and removes the rows under the open row; "" where there can be none."""
+    if page.row is None or not page.step.children or not page.step.children.apply(page.row):
+        return ""
+    return reverse("children", args=[page.key, page.step.slug, page.owner_word, page.row.uid])
 
 
 def grid_of(page, forms):

@@ -13,7 +13,7 @@ from agreements.models import Answers
 from agreements.models.base import new_uid
 from agreements.steps.pages import open_page, was_page
 from agreements.steps.states import next_task, tasks
-from agreements.teamwork.rights import rights_of
+from agreements.teamwork.rights import answers_for, rights_of
 from agreements.teamwork.saves import Posted, save
 from agreements.views.clash import UNSAVED
 from agreements.views.forms import FromForm, StampForm
@@ -58,7 +58,7 @@ def one_page(request, agreement, step, owner, row):
 
 def page_for(request, agreement, step, owner, row):
     """Open a page this person may fill in; None where the owner is still to be chosen."""
-    answers = Answers(agreement)
+    answers = answers_for(request.user, agreement, step)
     rights = rights_of(request.user, agreement)
     try:
         page = open_page(answers, step, owner, row)
@@ -119,12 +119,13 @@ def autosaved(request, outcome, stamp):
         "agreement": outcome.page.answers.agreement,
         "forms": outcome.forms,
         "wrong": sum(len(form.errors) for form in outcome.forms),
-        "beside": beside(opened_again(outcome.page), request.user),
+        "beside": beside(opened_again(outcome.page, request.user), request.user),
         "opened": opened(outcome, stamp),
     }
     return render(request, "agreements/autosaved.html", context)
 
 
-def opened_again(page):
+def opened_again(page, user):
     """Open a page again with what is stored now."""
-    return open_page(Answers(page.answers.agreement), page.step.slug, page.owner_word, page.row.uid if page.row else "")
+    answers = answers_for(user, page.answers.agreement, page.step.slug)
+    return open_page(answers, page.step.slug, page.owner_word, page.row.uid if page.row else "")

@@ -26,7 +26,8 @@ class Summary:
 def summaries(page):
     """List a Summary for every row of the page's list."""
     rows = page.step.things(page.answers, page.owner)
-    missing = [row for row, _ask in page.step.missing(page.answers, page.owner) if row is not None]
+    missing = [page.step.row_of(row) for row, _ask in page.step.missing(page.answers, page.owner) if row is not None]
+    stored_rows = sum(row.pk is not None for row in rows)  # expected rows stand behind them and cannot be moved
     return [
         Summary(
             row,
@@ -35,7 +36,7 @@ def summaries(page):
             address=step_address(page.key, page.step, page.owner, row),
             is_open=page.row is not None and row.uid == page.row.uid,
             is_first=place == 0,
-            is_last=place == len(rows) - 1,
+            is_last=place == stored_rows - 1,
         )
         for place, row in enumerate(rows)
     ]
@@ -64,7 +65,8 @@ def removed_words(page, save):
 
 def words_of(page, row):
     """Give the title of a row, its first answer, and a line with the others."""
-    answers = [words for one in asks_of(page, row) if (words := shown(row, one.name))]
+    rows = page.step.with_children(row)
+    answers = [words for each in rows for one in asks_of(page, each) if (words := shown(each, one.name))]
     if not answers:
         return f"{page.step.row.capitalize()} zonder antwoorden", ""
     line = " · ".join(answers[1:])
