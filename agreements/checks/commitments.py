@@ -33,15 +33,6 @@ def earlier_outcomes(answers):
         yield Advice(sentence, step_called(answers, "aanleiding-en-doel"))
 
 
-def nothing_for_tenants(answers):
-    """Where a landlord takes part, who talks with tenants is agreed upon (H1)."""
-    landlords = [party for party in answers.parties if party.is_landlord]
-    topics = " ".join(handover.topic.casefold() for handover in answers.handovers)
-    if landlords and "huurder" not in topics:
-        sentence = "Er doet een verhuurder mee. Spreek af wie met de huurders praat."
-        yield Advice(sentence, step_called(answers, "overdrachten"))
-
-
 def team_decides_something(answers):
     """A team without anything to decide by itself stands still (G2)."""
     if answers.letter == "M" and answers.mandate.team_name and not lines(answers.mandate.may):

@@ -2,7 +2,7 @@
 
 from agreements.models.gates import Gate, GateDecider, NextDecision, Reservation
 from agreements.models.term import Term
-from agreements.steps.base import Asked, Chapter, Children, RowsStep, Step, ask
+from agreements.steps.base import Chapter, Children, RowsStep, Step, ask, each_signing_party
 
 
 def begins_at_a_moment(term):
@@ -34,17 +34,6 @@ def has_a_next_step(term):
     """The next step is known or still open, so a day to talk about it is asked."""
     return bool(term.next_step)
 
-
-def reserves(party):
-    """Who said that it does not wait on anything is not asked on what."""
-    return party.signs and all(space.has_reservations is not False for space in party.own_spaces)
-
-
-each_reserving_party = Asked(
-    "each_reserving_party",
-    lambda answers: [party for party in answers.parties if reserves(party)],
-    "Dit hoeft alleen als een partij meedoet onder een voorbehoud.",
-)
 
 beginning = Step(
     "begin",
@@ -112,7 +101,7 @@ reservations = RowsStep(
     "Onder welk voorbehoud doen jullie mee?",
     Reservation,
     short="Voorbehouden",
-    who=each_reserving_party,
+    who=each_signing_party,
     rows="○○–",
     row="voorbehoud",
     suggestions=(

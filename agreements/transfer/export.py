@@ -38,9 +38,14 @@ def outward(row, name):
 @lru_cache
 def exported_models():
     """List the models whose rows stand in a document, in the order in which the chapters ask for them."""
-    asked = dict.fromkeys(step.model for step in all_steps().values())
+    asked = [model for step in all_steps().values() for model in models_of(step)]
     everything = dict.fromkeys([*asked, *answer_models()])
     return [model for model in everything if not model.private]
+
+
+def models_of(step):
+    """List the models of the rows that a step asks about: its own, and that of the rows under them."""
+    return [step.model, step.children.model] if step.children else [step.model]
 
 
 def in_places(answers, model):

@@ -15,7 +15,7 @@ def test_a_handover_without_receiver_is_a_gap_in_an_agreement_only():
     handover = row(Handover, topic="communicatie met huurders")
     assert gaps(handing_over, answers_with(handover)) == []
     agreement = answers_with(handover, kind="samenwerkingsovereenkomst")
-    assert gaps(handing_over, agreement) == ["sender", "receiver", "moment"]
+    assert gaps(handing_over, agreement) == ["mode", "sender", "moment", "brings", "days", "tenant_rules", "receiver"]
 
 
 def test_a_handover_reads_as_its_subject_also_in_own_words():
@@ -30,4 +30,8 @@ def test_a_handover_may_always_hold_and_keeps_the_department():
     handover.moment = MomentValue(open="altijd")
     assert str(handover.receiver) == "de afdeling Wonen van De Brem"
     assert str(handover.moment) == "altijd"
-    assert gaps(handing_over, answers_with(brem, handover, kind="intentieverklaring")) == ["sender"]
+    assert gaps(handing_over, answers_with(brem, handover, kind="intentieverklaring")) == [
+        "mode",
+        "sender",
+        "tenant_rules",
+    ]

@@ -1,10 +1,12 @@
 """The team, who sits in it, and what it may decide (chapter G)."""
 
+from decimal import Decimal
+
 import pytest
 
-from agreements.models import Mandate, Person, Representative
+from agreements.models import AskFirst, Mandate, Person, Representative
 from agreements.models.mandate import in_a_sentence
-from agreements.steps.mandate import deciding, joining, naming
+from agreements.steps.mandate import asking, joining, limits, naming
 from tests.agreements.in_memory import answers_with, asked, gaps, party, row
 
 
@@ -60,6 +62,20 @@ def test_no_is_an_answer_to_the_question_who_is_in_the_team():
 
 
 def test_a_manifest_asks_the_mandate_without_needing_it():
-    assert asked(deciding, "M") == {"may": False, "never": False}
-    assert asked(deciding, "I") == {"may": True, "never": False}
-    assert gaps(deciding, answers_with(kind="samenwerkingsovereenkomst")) == ["may", "never"]
+    assert asked(naming, "M") == {"team_name": True, "may": False}
+    assert asked(limits, "M") == {"never": False, "team_in_sentence": False}
+    assert gaps(asking, answers_with()) == []
+    assert gaps(naming, answers_with(kind="intentieverklaring")) == ["team_name", "may", "prepare_only"]
+    assert gaps(limits, answers_with(kind="samenwerkingsovereenkomst")) == ["never", "amount", "period", "silence"]
+
+
+def test_who_signs_for_work_is_asked_once_there_is_money_for_it():
+    nothing, much = row(Mandate, amount=Decimal(0)), row(Mandate, amount=Decimal(50_000))
+    found = [gaps(limits, answers_with(mandate, kind="samenwerkingsovereenkomst")) for mandate in (nothing, much)]
+    assert found == [["never", "period", "silence"], ["never", "amount_signer", "period", "silence"]]
+
+
+def test_what_the_team_asks_first_names_whom_and_how_fast():
+    first = row(AskFirst, topic="een persbericht")
+    assert gaps(asking, answers_with(kind="intentieverklaring")) == ["a row"]
+    assert gaps(asking, answers_with(first, kind="intentieverklaring")) == ["who", "days"]

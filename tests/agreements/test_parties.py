@@ -6,7 +6,7 @@ from django.db import IntegrityError, transaction
 
 from agreements.models import Legitimacy, Party, PartyGroup, Signatory
 from agreements.models.naming import name_in_sentence
-from agreements.steps.parties import constituency, grouping, interest, legal_form, missing, naming, who
+from agreements.steps.parties import constituency, grouping, interest, missing, more, naming, who
 from tests.agreements.in_memory import answers_with, asked, gaps, party, row
 from tests.agreements.test_agreement import agreement_in
 
@@ -121,7 +121,7 @@ def test_an_agreement_begins_with_two_parties():
 
 def test_a_manifest_asks_little_about_a_party():
     assert asked(naming, "M") == {"short_name": False, "in_sentence": False, "many": False}
-    assert asked(legal_form, "M") == {"kvk": False}
+    assert asked(more, "M") == {"kvk": False}
     assert [asked(step, "M") for step in (interest, constituency, missing)] == [{}, {}, {}]
 
 
@@ -130,7 +130,8 @@ def test_a_group_of_residents_has_no_kvk_number_and_no_capacity():
         Party, short_name="Hofgroep", kind="bewonersinitiatief", legal_form="groep", capacity="ondertekenaar"
     )
     answers = answers_with(hofgroep, kind="samenwerkingsovereenkomst")
-    assert gaps(legal_form, answers, hofgroep) == ["seat"]
+    assert gaps(naming, answers, hofgroep) == ["in_sentence", "many", "seat"]
+    assert gaps(more, answers, hofgroep) == []
 
 
 def test_a_municipality_says_in_which_capacity_it_takes_part():
@@ -138,7 +139,7 @@ def test_a_municipality_says_in_which_capacity_it_takes_part():
         Party, kind="gemeente", capacity="ondertekenaar", legal_form="publiekrechtelijk", kvk="00000109", seat="X"
     )
     answers = answers_with(town, kind="samenwerkingsovereenkomst")
-    assert gaps(legal_form, answers, town) == ["acts_as"]
+    assert gaps(more, answers, town) == ["acts_as"]
 
 
 def test_residents_and_tenants_tell_for_whom_they_speak():

@@ -9,7 +9,14 @@ from tests.agreements.test_parties import faults
 
 def test_every_kind_asks_reason_goal_and_principles():
     for letter in "SIM":
-        assert asked(goal, letter) == {"reason": True, "goal": True, "principles": True}
+        earlier = letter != "M"
+        assert asked(goal, letter) == {
+            "reason": True,
+            "goal": True,
+            "principles": True,
+            "roles_used": earlier,
+            "directing_used": earlier,
+        }
 
 
 def test_ten_principles_are_enough():

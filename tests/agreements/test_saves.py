@@ -267,14 +267,14 @@ def test_two_names_that_are_the_same_are_refused_in_a_sentence(world, sanne):
 
 def test_two_answers_that_only_together_are_wrong_are_refused_at_the_field(world, sanne, fatma):
     body = world.body()
-    world.fill(sanne, "overleg-ritme", body, start="19.00", end="21.00")
-    hers, other = world.open(sanne, "overleg-ritme", body), world.open(fatma, "overleg-ritme", body)
+    world.fill(sanne, "overleg-dagen", body, start="19.00", end="21.00")
+    hers, other = world.open(sanne, "overleg-dagen", body), world.open(fatma, "overleg-dagen", body)
     assert hers.send({"start": "19.00", "end": "20.00"}).status_code == 302
     answer = other.send({"start": "20.30", "end": "21.00"})
     assert answer.status_code == 302
     now = world.answers.bodies[0]
     assert (now.start.hour, now.end.hour) == (19, 20)
-    refused = world.sheet("overleg-ritme", body).refused
+    refused = world.sheet("overleg-dagen", body).refused
     assert refused["start"]["typed"] == "20.30"
     assert "eindtijd" in refused["start"]["error"]
 

@@ -1,7 +1,7 @@
 """The questions about meetings (chapter J)."""
 
 from meetings.models import BodyMember, MeetingBody
-from meetings.steps import chapter, listing, members, place, resident_meetings, rhythm
+from meetings.steps import chapter, listing, members, resident_meetings, rhythm
 from tests.agreements.in_memory import answers_with, asked, gaps, party, row
 
 
@@ -51,12 +51,12 @@ def test_every_party_may_be_in_a_meeting_and_only_members_are_asked_for_a_vote()
 
 
 def test_a_place_is_asked_where_the_choice_leaves_one_to_name():
-    body = row(MeetingBody, name="kerngroep", place_policy="online")
+    body = row(MeetingBody, name="kerngroep", place_policy="online", frequency_kind="op_afroep")
     agreement = answers_with(body, kind="intentieverklaring")
-    assert gaps(place, agreement, body) == []
+    assert gaps(rhythm, agreement, body) == []
     body.place_policy = "vast"
-    assert gaps(place, agreement, body) == ["place"]
-    assert gaps(place, answers_with(body), body) == []
+    assert gaps(rhythm, agreement, body) == ["place"]
+    assert gaps(rhythm, answers_with(body), body) == []
 
 
 def test_a_manifest_leaves_the_place_for_residents_free():
