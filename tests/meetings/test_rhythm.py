@@ -3,15 +3,26 @@
 import datetime
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
+from itertools import islice, pairwise
 
 import pytest
+from dateutil.rrule import rrulestr
 from django.core.exceptions import ValidationError
 from hypothesis import given
 from hypothesis import strategies as st
 
 from agreements.models.dutch_dates import MONTHS, dutch_day
-from meetings.rhythm import UNITS, WEEKDAYS, WEEKS, in_words, next_dates, pause_in_words, read_days
+from meetings.rhythm import (
+    UNITS,
+    WEEKDAYS,
+    WEEKS,
+    in_words,
+    next_dates,
+    next_turns,
+    pause_in_words,
+    read_days,
+    rule_text,
+)
 
 
 @dataclass
@@ -162,3 +173,60 @@ def test_days_are_read_as_they_are_written(days):
 def test_any_text_is_a_list_of_days_or_refused(text):
     with suppress(ValidationError):
         assert all(isinstance(day, datetime.date) for day in read_days(text))
+
+
+# As calendars read it, and whose turn it is
+
+
+@given(plans, starts)
+def test_a_calendar_finds_the_same_days_as_we_do(plan, start):
+    held = [date.day for date in next_dates(plan, start=start, count=5) if not date.dropped]
+    if not held:
+        return
+    first = datetime.datetime.combine(first_fit(plan, start), datetime.time())
+    calendar = rrulestr(rule_text(plan), dtstart=first)
+    days = [moment.date() for moment in islice(calendar, 6) if moment.date() >= held[0]]
+    assert days[: len(held)] == held[: len(days)]
+
+
+def first_fit(plan, start):
+    """Give the first day of the rhythm, whether or not there is a meeting in that month."""
+    return next_dates(replace(plan, pause_months=[]), start=start, count=1)[0].day
+
+
+def test_a_rhythm_without_days_has_no_rule_and_no_turns():
+    assert rule_text(BUURTAVOND) == ""
+    assert next_turns(replace_start(BUURTAVOND), ["Gemeente"], start=datetime.date(2027, 1, 1)) == []
+
+
+def test_a_rule_reads_as_calendars_write_it():
+    assert rule_text(KERNGROEP) == "FREQ=WEEKLY;INTERVAL=4;BYDAY=TH"
+    assert rule_text(MONTHLY) == "FREQ=MONTHLY;INTERVAL=2;BYDAY=2TU"
+    assert rule_text(PROJECTTEAM).endswith(";BYDAY=MO;BYMONTH=1,2,3,4,5,6,7,9,10,11,12")
+
+
+def replace_start(plan, day=None):
+    """Give a plan whose rotation begins on a day."""
+    plan = replace(plan)
+    plan.rotation_start = day
+    return plan
+
+
+def test_parties_receive_the_meeting_one_after_the_other_and_a_pause_costs_nobody_a_turn():
+    plan = replace_start(PROJECTTEAM, datetime.date(2027, 7, 5))
+    turns = next_turns(plan, ["Gemeente", "De Brem"], start=datetime.date(2027, 7, 5), count=4)
+    assert [(date.day.month, host) for date, host in turns] == [
+        (7, "Gemeente"),
+        (7, "De Brem"),
+        (8, None),
+        (9, "Gemeente"),
+        (9, "De Brem"),
+    ]
+
+
+def test_turns_are_counted_from_the_first_host_on_whenever_one_looks():
+    plan = replace_start(KERNGROEP, datetime.date(2027, 1, 7))
+    hosts = ["a", "b", "c"]
+    all_turns = next_turns(plan, hosts, start=datetime.date(2027, 1, 7), count=24)
+    later = next_turns(plan, hosts, start=all_turns[10][0].day, count=12)
+    assert later == all_turns[10:22]
