@@ -202,6 +202,16 @@ class MeetingBody(Answer):
         return rule_text(self)
 
     @property
+    def rotates(self):
+        """Whether the parties receive this meeting one after the other."""
+        return self.place_policy in ("rouleren", "om-en-om")
+
+    @property
+    def turns(self):
+        """List the hosts in their order, as far as the meeting still goes round (J16)."""
+        return self.hosts if self.rotates else []
+
+    @property
     def decides(self):
         """Whether this meeting decides, so that it matters who is there."""
         return self.influence == "meebeslissen"

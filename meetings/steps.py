@@ -31,7 +31,7 @@ def is_open_to_all(body):
 
 def moves_around(body):
     """The parties receive the meeting one after the other."""
-    return body.place_policy in ("rouleren", "om-en-om")
+    return body.rotates
 
 
 def has_one_chair(body):
