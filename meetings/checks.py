@@ -50,7 +50,12 @@ def somebody_decides(answers):
 
 def only_in_the_town_hall(answers):
     """Meetings that are all in the town hall are far from the neighbourhood (J15)."""
-    places = [body.place.casefold() for body in answers.bodies if body.place]
-    if places and all(any(hall in place for hall in TOWN_HALLS) for place in places):
+    with_place = [body for body in answers.bodies if body.place]
+    if with_place and all(is_in_the_town_hall(body) for body in with_place):
         sentence = "Alle overleggen zijn in het gemeentehuis. Kan er ook een in de wijk zijn?"
         yield Advice(sentence, step_called(answers, "overleg-ritme"))
+
+
+def is_in_the_town_hall(body):
+    """Tell whether a meeting is always in the town hall."""
+    return body.place_policy == "vast" and any(hall in body.place.casefold() for hall in TOWN_HALLS)

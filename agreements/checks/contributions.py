@@ -7,11 +7,16 @@ from agreements.models.dutch_dates import dutch_euro
 PER_MONTH = {"week": 52 / 12, "maand": 1, "jaar": 1 / 12}
 
 
+def works_for_free(party):
+    """Tell whether the people of a party mostly do this beside their work."""
+    return party.is_residents or party.is_tenants or party.is_person or party.kind in ("energiecooperatie", "vve")
+
+
 def more_hours_than_people_have(answers):
     """Residents do not promise more hours than their people say they have (F7, C5)."""
     for party in answers.parties:
         hours = [person.availability for person in party.representatives if person.availability is not None]
-        for contribution in party.contributions if hours and not party.is_public else ():
+        for contribution in party.contributions if hours and works_for_free(party) else ():
             promised = (contribution.hours or 0) * PER_MONTH.get(contribution.hours_per, 0)
             if promised > sum(hours):
                 sentence = (

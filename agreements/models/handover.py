@@ -1,5 +1,7 @@
 """The subjects that pass from the team to somebody's own organisation (chapter H)."""
 
+import re
+
 from django.db import models
 
 from agreements.models.base import Answer
@@ -18,6 +20,7 @@ TOPICS = (
     ("persvragen", "persvragen"),
 )
 TENANTS = "communicatie met huurders"
+WITH_TENANTS = re.compile(r"\bmet (de |hun |onze |eigen )*huurders\b", re.IGNORECASE)
 MODES = (
     ("over", "De eigen organisatie neemt het over"),
     ("advies", "De eigen organisatie beslist, na advies van het team"),
@@ -84,7 +87,7 @@ class Handover(Answer):
     @property
     def is_about_tenants(self):
         """Whether this is the talk with tenants about their homes."""
-        return self.topic == TENANTS or "huurders" in self.topic.casefold()
+        return self.topic == TENANTS or WITH_TENANTS.search(self.topic) is not None
 
     @property
     def receivers(self):

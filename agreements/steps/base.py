@@ -140,12 +140,13 @@ class Step:
 
     def missing(self, answers, owner, moment="start_review"):
         """List (row, ask) for every required answer that is due by this moment and not there."""
+        letter = answers.letter
         things = [each for thing in self.things(answers, owner) for each in self.with_children(thing)]
         return [
             (thing, one)
             for thing in things
-            for one in self.asked_of(answers.letter, thing)
-            if one.level(answers.letter) == REQUIRED and is_due(one.by, moment) and one.applies(thing)
+            for one in self.asked_of(letter, thing)
+            if one.level(letter) == REQUIRED and is_due(one.by, moment) and one.applies(thing)
             if not self.has(answers, owner, thing, one.name)
         ]
 

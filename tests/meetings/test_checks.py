@@ -62,6 +62,9 @@ def test_a_meeting_that_needs_more_parties_than_it_has_can_never_decide():
 
 
 def test_meetings_that_are_all_in_the_town_hall_are_noticed():
-    near, far = row(MeetingBody, name="a", place="buurthuis"), row(MeetingBody, name="b", place="het Stadhuis")
+    near, far = (
+        row(MeetingBody, name="a", place="buurthuis"),
+        row(MeetingBody, name="b", place="het Stadhuis", place_policy="vast"),
+    )
     assert list(only_in_the_town_hall(answers_with(near, far, kind=AGREEMENT))) == []
     assert len(list(only_in_the_town_hall(answers_with(far, kind=AGREEMENT)))) == 1
