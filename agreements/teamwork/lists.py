@@ -7,8 +7,8 @@ from django.utils import timezone
 
 from agreements.models import Answers, Membership, Party, Sheet
 from agreements.models.agreement import Role
-from agreements.models.answers import model_called
-from agreements.models.base import answer_models
+from agreements.models.answers import model_called, owner_model
+from agreements.models.base import answer_models, place_uid
 from agreements.models.values import (
     NotRestorable,
     answered,
@@ -22,6 +22,7 @@ from agreements.models.values import (
     stored,
 )
 from agreements.steps.base import new_row
+from agreements.steps.chapters import all_steps
 from agreements.steps.pages import open_page
 from agreements.teamwork.saves import add_save, locked, sheet_of, store_row
 
@@ -77,12 +78,21 @@ def remove(posted, stamp, *, sure=False):
         pointer.save(update_fields=columns_of(type(pointer), [name]))
     sheet_of(page)  # by which a page that is still open knows; a row that came from a file has none yet
     Sheet.objects.filter(agreement=answers.agreement, uid=row.uid).update(removed=True)
+    forget_private(answers, row)
     row.delete()
     for one in [*together, row]:
         answers.drop(one)
     drop_unused_people(answers)
     add_save(sheet, {"act": [None, act]} | {name: [kept, None] for name, kept in gone.items()}, posted.user, stamp)
     return page
+
+
+def forget_private(answers, row):
+    """Delete what was saved on the private pages of a row that goes, which no list may keep and put back."""
+    for step in all_steps().values():
+        if step.private and isinstance(row, owner_model(step.model)):
+            uid = place_uid(step.model, {step.model.owner: row})
+            Sheet.objects.filter(agreement=answers.agreement, step=step.slug, uid=uid).delete()
 
 
 @transaction.atomic

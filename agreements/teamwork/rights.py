@@ -23,6 +23,10 @@ class Rights:
         own = page.owner if isinstance(page.owner, Party) else page.row
         return isinstance(own, Party) and own.pk in self.parties
 
+    def may_read(self, step, owner):
+        """Tell whether this person may read what was answered on a step, and its Saves: of a private one members."""
+        return not step.private or (isinstance(owner, Party) and owner.pk in self.parties)
+
     def may_fill_step(self, step, owners):
         """List the owners of a step whose page this person may answer."""
         edits = self.edits and not step.private

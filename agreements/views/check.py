@@ -39,7 +39,7 @@ def answer_lines(answers, chapter, rights):
             continue
         for owner in step.who.owners(answers):
             page = Page(answers, step, owner)
-            if not step.private or rights.may_fill(page):
+            if rights.may_read(step, owner):
                 groups += step_groups(page, rights.may_fill(page))
     taken = any(line.taken for group in groups for line in group.lines)
     return groups, sum(line.gap for group in groups for line in group.lines), taken

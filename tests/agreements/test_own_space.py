@@ -92,6 +92,17 @@ def test_the_list_from_which_a_party_is_removed_keeps_nothing_of_its_kitchen(wor
         assert kept not in str(save.fields)
 
 
+def test_a_party_that_is_put_back_begins_with_an_empty_kitchen(world, sanne, joris, zon, kept):
+    world.press(world.list(sanne, "partijen"), "zeker", zon, step="partijen")
+    page = world.open(sanne, "partijen")
+    text = page.who.get(page.address).content.decode()
+    again = next(part.split('"')[0] for part in text.split('action="') if "/terug/" in part.split('"')[0])
+    page.who.post(again, page.hidden)
+    assert not Save.objects.filter(sheet__step=STEP).exists()
+    world.fill(joris, STEP, zon, worries="de planning")
+    assert Kitchen.objects.get().worries == "de planning"
+
+
 def test_a_page_about_something_else_asks_no_query_for_kitchens(world, django_assert_num_queries, kept):
     agreement = Agreement.objects.select_related("partnership__municipality").get(pk=world.agreement.pk)
     with django_assert_num_queries(len(Answers(agreement)._loaded()) - 1):
