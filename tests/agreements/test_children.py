@@ -96,6 +96,15 @@ def test_a_subject_takes_its_receivers_along_when_it_is_removed(world, sanne, ha
     assert not HandoverReceiver.objects.exists()
 
 
+def test_enter_saves_the_page_and_removes_nothing(world, sanne, handover):
+    press(world, world.open(sanne, STEP, "team", handover), handover, "nieuw")
+    page = world.open(sanne, STEP, "team", handover)
+    form = page.who.get(page.address).content.decode().split('<form id="antwoorden"')[1]
+    first = form.split("<button")[1].split(">")[0]
+    assert 'type="submit"' in first
+    assert "formaction" not in first
+
+
 def test_a_receiver_without_anybody_is_a_gap(world):
     brem = party("De Brem")
     handover = row(Handover, topic="klachten", mode="over", brings="tekst", days=3)
