@@ -1,6 +1,6 @@
 """My agreements, and beginning a new one."""
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.shortcuts import redirect, render
 
 from agreements.models import Agreement, Answers, Basics, Membership, Partnership
@@ -39,9 +39,17 @@ def new(request):
     return render(request, "agreements/new.html", {"form": form, "nav": "werk"})
 
 
-@transaction.atomic
-def begin(user, *, municipality, kind, key):
+def begin(user, **chosen):
     """Make a partnership with its first agreement, of which the user is editor; the same key gives the same one."""
+    try:
+        return begin_once(user, **chosen)
+    except IntegrityError:  # the same page arrived twice at one moment; now the first is there to be found
+        return begin_once(user, **chosen)
+
+
+@transaction.atomic
+def begin_once(user, *, municipality, kind, key):
+    """Find the agreement of this key, or make it; raises IntegrityError where another made it meanwhile."""
     found = Agreement.objects.visible_to(user).filter(key=key).first()
     if found:
         return found
