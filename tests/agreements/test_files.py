@@ -27,7 +27,8 @@ def status(user, world, attachment):
     browser = Client()
     browser.force_login(user)
     answer = browser.get(f"{world.root}bestand/{attachment.uid}/")
-    answer.close()
+    if answer.streaming:
+        assert b"".join(answer.streaming_content).startswith(b"%PDF")  # read whole, which closes the file
     return answer
 
 
