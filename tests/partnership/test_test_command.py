@@ -41,5 +41,5 @@ def test_nothing_run_is_no_success(arguments, code):
 
 
 def test_the_heavy_proofs_run_only_when_asked():
-    assert "tests/soak" not in run("-n0", "--collect-only", "tests/soak", DB="sqlite").stdout
+    assert "tests/soak" not in run("-n0", "--collect-only", "tests", DB="sqlite").stdout
     assert "de zware proeven op sqlite" in run("-n0", "--collect-only", "--soak", DB="sqlite").stdout
