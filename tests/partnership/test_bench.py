@@ -13,12 +13,7 @@ PAGES = {"step", "row", "grid", "tasks", "check", "text"}
 
 def bench(folder, *words):
     """Run the command in a process of its own, with nothing kept from before; give what it wrote."""
-    environment = {
-        **os.environ,
-        "VAR_DIR": str(folder),
-        "DATABASE_URL": "",
-        "DJANGO_SETTINGS_MODULE": "partnership.settings",
-    }
+    ours = {"VAR_DIR": str(folder), "DATABASE_URL": "", "DJANGO_SETTINGS_MODULE": "partnership.settings"}
     return subprocess.run(
         [sys.executable, "-m", "django", "bench", *words],
         env={**os.environ, **ours},
