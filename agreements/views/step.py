@@ -18,7 +18,7 @@ from agreements.teamwork.saves import Posted, save
 from agreements.views.clash import UNSAVED
 from agreements.views.forms import FromForm, StampForm
 from agreements.views.found import agreement_for
-from agreements.views.kept import answer_kept, typed_in, waiting_for
+from agreements.views.kept import answer_kept, forget, typed_in, waiting_for
 from agreements.views.late import answer_missing
 from agreements.views.onward import after_save, opened
 from agreements.views.owners import owners_page
@@ -105,6 +105,7 @@ def save_page(request, agreement, page):
             explanation="Dit ligt aan de site. Wat je typte staat hieronder. Kies zo opnieuw opslaan.",
             status=503,
         )
+    forget(request)
     if outcome.word in UNSAVED:
         return UNSAVED[outcome.word](request, outcome)
     if request.htmx:
