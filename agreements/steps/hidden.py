@@ -26,7 +26,7 @@ def hidden_in(answers, step, letter):
         return [(row, None) for row in rows]
     hidden, owners = [], owners_of(answers, step)
     for row in rows:
-        if owners is not None and owner_of(row) not in owners:
+        if owners is not None and id(owner_of(row)) not in owners:
             hidden += [(row, None)] if row.owner else [(row, one.name) for one in step.asks]
         else:
             hidden += [(row, one.name) for one in step.asks if one.level(letter) == NOT_ASKED or not one.applies(row)]
@@ -34,8 +34,8 @@ def hidden_in(answers, step, letter):
 
 
 def owners_of(answers, step):
-    """List of whom a step asks something now; None where that does not depend on the answers."""
-    return None if step.who in (team, the_person) else step.who.owners(answers)
+    """Give the identities of the rows of which a step asks something now; None where that does not depend on them."""
+    return None if step.who in (team, the_person) else {id(owner) for owner in step.who.owners(answers)}
 
 
 def owner_of(row):
