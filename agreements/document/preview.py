@@ -10,7 +10,7 @@ from agreements.document.compare import mark_changes
 from agreements.document.fill import fill
 from agreements.models import Save
 from agreements.models.values import NotRestorable, restore
-from agreements.steps.hidden import printable
+from agreements.steps.hidden import blanked, printable
 
 RECENT = timedelta(minutes=30)
 
@@ -43,11 +43,11 @@ def beside(page, user):
     return Beside(block.slug, block.label, block.number, block.heading, html, html != block.html, others)
 
 
-def as_it_was(answers, blocks, slugs):
+def as_it_was(copy, blocks, slugs):
     """List the filled blocks of earlier answers, in their place among the blocks of now: the numbers stay alike."""
-    if answers is None:
+    if copy is None:
         return []
-    then = printable(answers)
+    then = blanked(copy)
     old = {block.slug: block for block in articles(then, only=slugs)}
     return fill([old.get(block.slug, block) if block.slug in slugs else block for block in blocks], then, only=slugs)
 

@@ -7,7 +7,11 @@ from agreements.steps.chapters import all_steps
 
 def printable(answers):
     """Copy answers, and blank in the copy what is not asked of them; the rows of the copy must never be stored."""
-    copy = answers.copy()
+    return blanked(answers.copy())
+
+
+def blanked(copy):
+    """Blank in a copy what is not asked of it, and give it back."""
     letter = copy.letter
     # All is judged before anything is blanked; a row that two steps drop is dropped once.
     hidden = {(id(row), name): row for step in all_steps().values() for row, name in hidden_in(copy, step, letter)}

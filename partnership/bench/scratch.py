@@ -1,5 +1,6 @@
 """A database in memory with the example agreements, so that measuring touches nothing that is kept."""
 
+import re
 from contextlib import contextmanager
 from dataclasses import dataclass
 from tempfile import TemporaryDirectory
@@ -16,6 +17,7 @@ from agreements.transfer.inserting import import_document
 
 FEW, MANY, MANIFEST = "veenhoek", "oeverkwartier", "zwaluwveen"
 HOST = "localhost"
+HIDDEN = re.compile(r'<input type="hidden" name="(\w+)" value="([^"]*)"')
 
 
 @dataclass
@@ -31,6 +33,13 @@ class World:
         if response.status_code != 200:
             raise RuntimeError(f"{address} answered {response.status_code}")
         return response
+
+    def change(self, address, field, words):
+        """Answer one question of a page anew, so that the text beside it marks what is different."""
+        hidden = dict(HIDDEN.findall(self.get(address).content.decode()))
+        response = self.client.post(address, hidden | {"asked": field, field: words})
+        if response.status_code != 302:
+            raise RuntimeError(f"{address} answered a save with {response.status_code}")
 
 
 @contextmanager
