@@ -65,3 +65,23 @@ def test_sanne_makes_a_manifest_ready_to_sign(window, width, scripts):
     confirm_usual_answers(page)
     page.get_by_role("link", name="Maak de tekst om te tekenen").click()
     expect(page.get_by_role("button", name="Maak de tekst om te tekenen")).to_be_visible()
+
+
+def test_joris_fills_in_what_his_party_promises_and_never_meets_a_closed_door(window, zwaluwveen):
+    page = window("joris", width=360)
+    answers = []
+    page.on("response", lambda answer: answers.append(answer.status))
+    page.goto("/werk/")
+    page.get_by_role("link", name="Ga verder met Warm Zwaluwveen").click()
+    expect(page.get_by_role("link", name="Bindend en gevoelig")).to_have_count(0)
+    page.get_by_role("link", name="Ga verder: Wie tekent").click()
+    expect(page.get_by_text("Voor Coöperatie Zon op Veen")).to_be_visible()
+    page.locator(".w-crumb a").last.click()
+    page.get_by_role("link", name="Beloften", exact=True).click()
+    page.get_by_role("link", name="Nog een belofte").click()
+    page.locator("[name=text]").fill("leent gereedschap uit")
+    page.get_by_role("button", name="Belofte opslaan").click()
+    expect(page.get_by_role("heading", name="Leent gereedschap uit")).to_be_visible()
+    page.get_by_role("link", name="Verder naar Wie tekent").click()
+    page.get_by_role("link", name="Lees de hele tekst").click()
+    assert max(answers) < 400
