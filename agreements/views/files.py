@@ -3,11 +3,13 @@
 from django.core.exceptions import PermissionDenied
 from django.http import FileResponse
 from django.shortcuts import get_object_or_404
+from django.views.decorators.http import require_safe
 
 from agreements.teamwork.rights import may_read_file
 from agreements.views.found import agreement_for
 
 
+@require_safe
 def file(request, key, uid):
     """Give a file of an agreement as a download, under the name it was given."""
     agreement = agreement_for(request.user, key)

@@ -2,6 +2,7 @@
 
 from django.db import IntegrityError, transaction
 from django.shortcuts import redirect, render
+from django.views.decorators.http import require_http_methods, require_safe
 
 from agreements.models import Agreement, Answers, Basics, Membership, Partnership
 from agreements.models.base import certain_uid, new_key
@@ -9,6 +10,7 @@ from agreements.steps.states import next_task, tasks
 from agreements.views.forms import NewAgreementForm
 
 
+@require_safe
 def mine(request):
     """List the agreements this person takes part in, the ones that wait for somebody first."""
     agreements = Agreement.objects.visible_to(request.user).select_related("partnership__municipality")
@@ -30,6 +32,7 @@ def rounded(minutes):
     return max(5, 5 * round(minutes / 5)) if minutes else 0
 
 
+@require_http_methods(["GET", "HEAD", "POST"])
 def new(request):
     """Begin a new agreement; sent twice, the same page begins one."""
     form = NewAgreementForm(request.POST or None, initial={"key": new_key()})
