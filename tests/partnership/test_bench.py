@@ -8,7 +8,8 @@ import sys
 import pytest
 
 pytestmark = pytest.mark.once
-PAGES = {"step", "row", "grid", "tasks", "check", "text"}
+# With 4 parties and with 14: one for each of 35 kinds of answers, and who asks what of which agreement.
+QUERIES = {"step": 42, "row": 42, "grid": 42, "tasks": 40, "check": 40, "text": 38}
 
 
 def bench(folder, *words):
@@ -27,10 +28,9 @@ def test_pages_and_bytes_are_measured_as_ratios(tmp_path):
     done = bench(tmp_path, "--json", "--rounds", "1", "--only", "pages,bytes")
     assert done.returncode == 0, done.stderr
     found = json.loads(done.stdout)
-    assert set(found["pages"]) == PAGES
-    for name, sizes in found["pages"].items():
-        assert sizes["4"]["queries"] == sizes["14"]["queries"], f"{name} asks more with more parties"
-        assert sizes["14"]["times_bare_view"] > 0
+    assert {name: sizes["4"]["queries"] for name, sizes in found["pages"].items()} == QUERIES
+    assert {name: sizes["14"]["queries"] for name, sizes in found["pages"].items()} == QUERIES
+    assert all(size["times_bare_view"] > 0 for sizes in found["pages"].values() for size in sizes.values())
     assert found["pages"]["step"]["4"]["times_bare_form"] > 0
     assert {name: one["total"] for name, one in found["bytes"].items() if not one["within_goal"]} == {}
     assert not list(tmp_path.glob("*.sqlite3*")), "it wrote in a database that is kept"
