@@ -29,11 +29,14 @@ def hidden_in(answers, step, letter):
     if step.is_list and not step.asked_of(letter):
         return [(row, None) for row in rows]
     hidden, owners = [], owners_of(answers, step)
+    never = [one.name for one in step.asks if one.level(letter) == NOT_ASKED]
+    sometimes = [one for one in step.asks if one.when is not None and one.name not in never]
     for row in rows:
         if owners is not None and id(owner_of(row)) not in owners:
             hidden += [(row, None)] if row.owner else [(row, one.name) for one in step.asks]
         else:
-            hidden += [(row, one.name) for one in step.asks if one.level(letter) == NOT_ASKED or not one.applies(row)]
+            hidden += [(row, name) for name in never]
+            hidden += [(row, one.name) for one in sometimes if not one.applies(row)]
     return hidden
 
 
