@@ -1,5 +1,6 @@
 """What a person would trip over on a page: found by axe-core, by scrolling sideways and by measuring controls."""
 
+import re
 from pathlib import Path
 
 AXE = (Path(__file__).parents[1] / "vendor" / "axe.min.js").read_text()
@@ -41,3 +42,8 @@ def scrolls_sideways(page, width):
     """List what sticks out at a width."""
     page.set_viewport_size({"width": width, "height": page.viewport_size["height"]})
     return page.evaluate(SIDEWAYS)
+
+
+def called(act, what):
+    """Match the name of a link or button of which a screen reader hears more than there is to see."""
+    return re.compile(rf"^{re.escape(act)}\s*:\s*{re.escape(what)}")

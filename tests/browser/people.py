@@ -7,6 +7,7 @@ from django.test import Client
 from playwright.sync_api import expect
 
 from accounts.demo import make_people
+from accounts.models import OutgoingMail
 from agreements.examples import HALF, example, let_in
 from agreements.models import Agreement
 from agreements.transfer.inserting import import_document
@@ -63,3 +64,11 @@ def session_cookie(address, user):
     client.force_login(user)
     name = project.SESSION_COOKIE_NAME
     return {"name": name, "value": client.cookies[name].value, "url": address}
+
+
+def log_in_again(page):
+    """Log in by the mailed code on the page that asks for it, and go where the login leads."""
+    page.get_by_label("Wat is je e-mailadres?").fill("sanne@zwaluwveen.voorbeeld")
+    page.get_by_role("button", name="Stuur mij een code").click()
+    page.get_by_label("Welke code staat er in je mail?").fill(OutgoingMail.objects.first().subject.rpartition(" ")[2])
+    page.get_by_role("button", name="Log in met deze code").click()

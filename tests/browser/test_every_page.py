@@ -4,8 +4,13 @@ import os
 from pathlib import Path
 
 import pytest
+from django.contrib.sessions.models import Session
+from playwright.sync_api import expect
 
-from tests.browser.looking import scrolls_sideways, stumbles
+from agreements.models import Agreement
+from agreements.models.agreement import State
+from tests.browser.looking import called, scrolls_sideways, stumbles
+from tests.browser.people import log_in_again
 
 WIDTHS = (1280, 360)
 PICTURES = os.environ.get("PICTURES")  # a folder, for who wants to see the pages
@@ -33,6 +38,15 @@ class Look:
         if sideways := scrolls_sideways(self.page, 320):
             self.found[f"{name} 320"] = sideways
         self.page.set_viewport_size({"width": WIDTHS[0], "height": 900})
+
+    def broken(self, name, address, words, button):
+        """Save a day that does not exist, and look at the page that says so."""
+        self.page.goto(address)
+        self.page.get_by_label("Op een dag").check()
+        self.page.get_by_label("Op welke dag?", exact=True).fill(words)
+        self.page.get_by_role("button", name=button).click()
+        self.page.locator("#fouten").wait_for()
+        self.at(name)
 
 
 @pytest.fixture
@@ -78,7 +92,67 @@ def test_no_page_of_the_half_filled_manifest_is_hard_to_use(look, zwaluwveen):
     assert look.said == []
 
 
-def test_no_public_page_is_hard_to_use(look):
+def test_no_page_is_hard_to_use_when_something_goes_wrong(look, window, zwaluwveen):
+    """Errors, a row that is still used, two texts, a removed row, an ended session, a changed list, a fixed text."""
+    page, other = look.page, window()
+    promise = f"/werk/{zwaluwveen.key}/stap/beloften/gemeente/belofte-3/"
+    look.broken("errors", promise, "31 april 2027", "Belofte opslaan")
+    parties = f"/werk/{zwaluwveen.key}/stap/partijen/"
+    page.goto(f"{parties}team/zwaluwen/")
+    other.goto(f"{parties}team/zwaluwen/")
+    save(other, "official_name", "VV De Zwaluwen", "Partij opslaan")
+    save(page, "official_name", "Voetbalvereniging Zwaluwen", "Partij opslaan")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Je hebt dit in een ander tabblad al veranderd")
+    look.at("clash")
+    page.goto(promise)
+    other.goto(f"/werk/{zwaluwveen.key}/stap/beloften/gemeente/")
+    other.get_by_role("button", name=called("Verwijder", "regelt een zaal")).click()
+    save(page, "text", "regelt twee zalen", "Belofte opslaan")
+    expect(page.locator("main")).to_contain_text("Op een dag, 31 april 2027")
+    look.at("gone")
+    page.goto(parties)
+    other.goto(parties)
+    other.get_by_role("button", name=called("Omlaag", "Bewonersplatform")).click()
+    page.get_by_role("button", name=called("Omlaag", "VV")).click()
+    look.at("list-changed")
+    page.goto(parties)
+    page.get_by_role("button", name=called("Verwijder", "Bewonersplatform")).click()
+    look.at("remove")
+    page.get_by_role("button", name="Ja, verwijder").click()
+    look.at("put-back")
+    page.goto(f"/werk/{zwaluwveen.key}/stap/gebied/")
+    Agreement.objects.update(state=State.SIGNING)
+    save(page, "description", "Tussen de vaart en het spoor.", "Gebied opslaan")
+    look.at("closed")
+    assert look.found == {}
+
+
+def test_the_page_with_what_was_kept_is_easy_to_use(look, zwaluwveen):
+    look.page.goto(f"/werk/{zwaluwveen.key}/stap/gebied/")
+    Session.objects.all().delete()
+    save(look.page, "description", "Tussen de vaart en het spoor.", "Gebied opslaan")
+    log_in_again(look.page)
+    look.at("kept")
+    assert look.found == {}
+
+
+def save(page, name, words, button):
+    """Fill one field and save at once."""
+    page.locator(f"[name={name}]").fill(words)
+    page.get_by_role("button", name=button).click()
+    page.wait_for_load_state()
+
+
+def test_no_page_is_heavy(window, zwaluwveen):
+    """Everything that a browser fetches for a step, without compression."""
+    page, sizes = window(), []
+    page.on("requestfinished", lambda request: sizes.append(request.sizes()["responseBodySize"]))
+    page.goto(f"/werk/{zwaluwveen.key}/stap/informatie-partijen/", wait_until="networkidle")
+    assert 50_000 < sum(sizes) < 400_000
+
+
+def test_no_public_page_is_hard_to_use(window):
+    look = Look(window(""))
     for name, address in {
         "start": "/",
         "login": "/inloggen/",
@@ -90,5 +164,5 @@ def test_no_public_page_is_hard_to_use(look):
         "accessibility": "/toegankelijkheid/",
     }.items():
         look.at(name, address)
-    look.at("not-found", "/werk/aaaaaaaa/", status=404)
+    look.at("not-found", "/bestaat-niet/", status=404)
     assert look.found == {}

@@ -6,9 +6,8 @@ import pytest
 from django.contrib.sessions.models import Session
 from playwright.sync_api import expect
 
-from accounts.models import OutgoingMail
 from agreements.models import Answers, Party
-from tests.browser.people import PATIENCE
+from tests.browser.people import PATIENCE, log_in_again
 
 GOAL = "Wat willen jullie samen bereiken?"
 REASON = "Waarom beginnen jullie hieraan?"
@@ -54,14 +53,6 @@ def wait_until(true):
 def answer_with(status):
     """Answer every request of a page with a status, as a broken server or a busy proxy does."""
     return lambda route: route.fulfill(status=status, body="stuk")
-
-
-def log_in_again(page):
-    """Log in by the mailed code on the page that asks for it, and go where the login leads."""
-    page.get_by_label("Wat is je e-mailadres?").fill("sanne@zwaluwveen.voorbeeld")
-    page.get_by_role("button", name="Stuur mij een code").click()
-    page.get_by_label("Welke code staat er in je mail?").fill(OutgoingMail.objects.first().subject.rpartition(" ")[2])
-    page.get_by_role("button", name="Log in met deze code").click()
 
 
 def test_what_was_typed_is_there_after_the_tab_was_killed(window, zwaluwveen, goal_page):

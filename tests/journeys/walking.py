@@ -60,10 +60,6 @@ class Walker:
         """Go on from a list to the next step that is open, or to the overview."""
         self.page.get_by_role("link", name=re.compile(r"^(Verder naar|Terug naar het overzicht)")).click()
 
-    def leave_owner(self):
-        """Go on from the list of one party: by the overview, where the next party is offered."""
-        self.page.locator(".w-crumb a").last.click()
-
     def take_usual(self):
         self.page.get_by_role("button", name="Neem dit over").click()
 
@@ -175,7 +171,7 @@ class Walker:
         self.page.get_by_label("Op een dag").check()
         self.page.get_by_label("Op welke dag?", exact=True).fill("1 juni 2027")
         self.save()
-        self.leave_owner()
+        self.leave_list()
 
     def terugkijken(self):
         self.add()
@@ -196,7 +192,7 @@ class Walker:
         self.page.get_by_label("E-mailadres").fill("sanne@zwaluwveen.voorbeeld")
         self.write("function", "voorzitter")
         self.save()
-        self.leave_owner()
+        self.leave_list()
 
     def tekenen(self):
         self.choose("method_0", "papier")
