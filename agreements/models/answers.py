@@ -72,7 +72,9 @@ class Answers:
 
     def add(self, row):
         """Take up a row that was made after loading, and join it."""
-        self._loaded()[type(row)].append(row)
+        rows = self._loaded()[type(row)]
+        if not any(one is row for one in rows):  # the row of a single model stood there before it was stored
+            rows.append(row)
         self._by_uid[type(row), row.uid] = row
         self.joined(row)
 

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from agreements.models import Answers
 from agreements.steps.base import MOMENTS, TEAM
 from agreements.steps.forms import asks_of
 from agreements.steps.pages import step_address
@@ -39,7 +38,7 @@ def after_save(request, outcome, stamp):
 
 def onward(page, user):
     """Give the address after a page: the overview where nothing is open that this person may answer."""
-    found = ahead(page, Answers(page.answers.agreement), user)
+    found = ahead(page, page.answers, user)
     return found.address if found else f"/werk/{page.key}/"
 
 

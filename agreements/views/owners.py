@@ -3,16 +3,15 @@
 from django.http import Http404
 from django.shortcuts import redirect, render
 
-from agreements.models import Answers
 from agreements.steps.pages import step_address
 from agreements.steps.states import owner_state, tasks
 from agreements.teamwork.rights import rights_of
 from agreements.views.found import frame
 
 
-def owners_page(request, agreement, slug):
+def owners_page(request, answers, slug):
     """Let somebody choose for whom to answer a step that every party or every body has its own page of."""
-    answers = Answers(agreement)
+    agreement = answers.agreement
     step = open_step(answers, slug)
     owners = step.who.owners(answers)
     rights = rights_of(request.user, agreement)

@@ -41,9 +41,10 @@ def step_page(request, key, step, owner="", row=""):
 
 def one_page(request, agreement, step, owner, row):
     """Show or save the page at an address; Http404 where there is none (any more)."""
-    page = page_for(request, agreement, step, owner, row)
+    answers = Answers(agreement)
+    page = page_for(request, answers, (step, owner, row))
     if page is None:
-        return owners_page(request, agreement, step)
+        return owners_page(request, answers, step)
     if request.method == "POST":
         return save_page(request, agreement, page)
     typed = waiting_for(request)
@@ -57,14 +58,13 @@ def one_page(request, agreement, step, owner, row):
     return show_page(request, page)
 
 
-def page_for(request, agreement, step, owner, row):
-    """Open a page this person may fill in; None where the owner is still to be chosen."""
-    answers = Answers(agreement)
-    rights = rights_of(request.user, agreement)
+def page_for(request, answers, place):
+    """Open the page at a place (step, owner, row) if this person may fill it in; None to choose its owner first."""
+    rights = rights_of(request.user, answers.agreement)
     try:
-        page = open_page(answers, step, owner, row)
+        page = open_page(answers, *place)
     except Http404:
-        if owner:
+        if place[1]:
             raise
         return None
     if not rights.may_fill(page):
@@ -121,12 +121,7 @@ def autosaved(request, outcome, stamp):
         "agreement": outcome.page.answers.agreement,
         "forms": outcome.forms,
         "wrong": sum(len(form.errors) for form in outcome.forms),
-        "beside": beside(opened_again(outcome.page), request.user),
+        "beside": beside(outcome.page, request.user),
         "opened": opened(outcome, stamp),
     }
     return render(request, "agreements/autosaved.html", context)
-
-
-def opened_again(page):
-    """Open a page again with what is stored now."""
-    return open_page(Answers(page.answers.agreement), page.step.slug, page.owner_word, page.row.uid if page.row else "")

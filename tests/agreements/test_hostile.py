@@ -80,15 +80,15 @@ def test_no_step_breaks_on_anything_typed_in_all_its_fields(world, sanne, slug):
         assert "<script>alert" not in shown.content.decode()
 
 
-@pytest.mark.parametrize("page", ["", "antwoorden/", "tekst/", "pdf/"])
-def test_what_was_typed_breaks_no_other_page(world, sanne, page):
+@pytest.mark.parametrize("which", ["", "antwoorden/", "tekst/", "pdf/"])
+def test_what_was_typed_breaks_no_other_page(world, sanne, which):
     who = logged_in(sanne)
     for slug in ("partijen", "aanleiding-en-doel", "gebied", "verzoeken", "beloften", "overleggen", "ondertekenaars"):
         for value in ("words", "long", "surrogates"):
             address, names = pages_of(world, all_steps()[slug])
             stamp = {"sheet": 0, "page": new_uid(), "turn": 0, "asked": " ".join(names)}
             post_raw(who, address, stamp | filled(names, NASTY[value]))
-    answer = who.get(f"{world.root}{page}")
+    answer = who.get(f"{world.root}{which}")
     assert answer.status_code == 200
     assert "<script>alert" not in answer.content.decode()
 
