@@ -7,8 +7,10 @@ import pytest
 from django.contrib.sessions.models import Session
 from playwright.sync_api import expect
 
-from agreements.models import Agreement
-from agreements.models.agreement import State
+from agreements.examples import example
+from agreements.models import Agreement, Membership
+from agreements.models.agreement import Role, State
+from agreements.transfer.inserting import import_document
 from tests.browser.looking import called, scrolls_sideways, stumbles
 from tests.browser.people import log_in_again
 
@@ -165,4 +167,19 @@ def test_no_public_page_is_hard_to_use(window):
     }.items():
         look.at(name, address)
     look.at("not-found", "/bestaat-niet/", status=404)
+    assert look.found == {}
+
+
+def test_the_pages_of_fourteen_parties_are_easy_to_use_too(look, people):
+    agreement = import_document(example("oeverkwartier"))
+    Membership.objects.create(user=people["sanne"], agreement=agreement, role=Role.EDITOR)
+    home = f"/werk/{agreement.key}/"
+    for name, address in {
+        "large-tasks": home,
+        "large-check": f"{home}antwoorden/",
+        "large-text": f"{home}tekst/",
+        "large-grid": f"{home}stap/wie-hoort-bij-welke-groep/",
+        "large-articles": f"{home}stap/bindend/",
+    }.items():
+        look.at(name, address)
     assert look.found == {}
