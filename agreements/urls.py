@@ -44,6 +44,7 @@ urlpatterns = [
     path("<key:key>/lijst/<slug:step>/<uid:owner>/<uid:row>/", rows.act_on_row, name="rows"),
     path("<key:key>/keuze/<int:kept>/", clash.choose, name="choose"),
     path("<key:key>/tekst/", text.whole_text, name="text"),
+    path("<key:key>/word/", text.word_file, name="word"),
     path("<key:key>/pdf/", text.pdf_page, name="pdf"),
     path("<key:key>/pdf/<slug:layout>/", text.pdf_file, name="pdf-file"),
 ]
