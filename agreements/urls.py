@@ -3,7 +3,7 @@
 from django.urls import path, register_converter
 
 from agreements.models.base import ALPHABET
-from agreements.views import clash, lead, overview, rows, start, step, text
+from agreements.views import choosing, clash, lead, overview, rows, start, step, text
 
 
 class KeyConverter:
@@ -30,6 +30,9 @@ register_converter(UidConverter, "uid")
 urlpatterns = [
     path("", start.mine, name="mine"),
     path("nieuw/", start.new, name="new"),
+    # Before the keys, and never one of them: a key has eight characters.
+    path("keuzehulp/", choosing.questions, name="choosing"),
+    path("keuzehulp/advies/", choosing.advice, name="advice"),
     path("<key:key>/", overview.task_list, name="tasks"),
     path("<key:key>/bijhouden/", lead.lead_editor, name="lead"),
     path("<key:key>/antwoorden/", overview.check_answers, name="check"),

@@ -77,12 +77,18 @@ def without_numbers(node):
 
 
 def words_of(blocks):
-    """Count every word of the blocks, headings included."""
+    """Count every word of the blocks, headings included but for the opening of a manifest, which has none."""
     return Counter(
         word.rstrip(":")
         for one in blocks
-        for word in f"{one.heading if one.part != 'cover' else ''} {words(without_numbers(read(one.html)))}".split()
+        for word in f"{heading_of(blocks, one)} {words(without_numbers(read(one.html)))}".split()
     )
+
+
+def heading_of(blocks, one):
+    """Give the heading that is printed."""
+    is_manifest = all(not other.number for other in blocks if other.part == "article")
+    return "" if one.part == "cover" or (one.part == "parties" and is_manifest) else one.heading
 
 
 def styles_of(file):
