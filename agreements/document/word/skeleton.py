@@ -66,7 +66,7 @@ def dress(document, rendered):
     fonts = Part(PackURI("/word/fonts.xml"), CONTENT_TYPE.WML_FONT_TABLE, rendered("word/fonts.xml").encode())
     leave_out(part.rels, (*FROM_TEMPLATE, "fontTable"))
     part.relate_to(fonts, RELATIONSHIP_TYPE.FONT_TABLE)
-    leave_out(part.package.rels, ("thumbnail",))
+    leave_out(part.package.rels, ("thumbnail", "extended-properties"))
 
 
 def replace(root, xml):
