@@ -10,6 +10,7 @@ from agreements.steps.base import the_person
 from agreements.steps.chapters import steps
 from agreements.views.forms import ChoosingForm
 
+SOFT_HYPHEN = "\u00ad"  # a phone is narrower than the longest name at the size of a heading
 # What each form is, from the lightest to the heaviest: one sentence why, and a row of the table per question.
 LEADS = {
     "manifest": "Dit is de lichtste vorm. Jullie laten zien waar jullie voor staan, en niemand zit eraan vast.",
@@ -51,6 +52,7 @@ def advice(request):
     context = {
         "advice": given,
         "name": given.kind and given.kind.name.lower(),
+        "heading": given.kind and given.kind.name.lower().replace("overeenkomst", f"{SOFT_HYPHEN}overeenkomst"),
         "lead": given.kind and LEADS[given.outcome],
         "kinds": LIGHTEST_FIRST,
         "table": table_of(given),

@@ -1,11 +1,15 @@
 """The places to sign in a Word file: tables without borders, two beside each other, in the order of the parties."""
 
-from agreements.document.printing.cover import plain
+from docx.shared import Twips
+
+from agreements.document.printing.cover import lines_of, plain
 from agreements.document.tree import Node
 
-from .marks import new_table, paragraph, run, twips, write_words
+from .marks import new_table, paragraph, properties, run, twips, write_words
 
 GAP = 10  # millimetres between two places to sign
+LINE, ABOVE = 250, 709  # twips of a line, and above the place to sign
+WHOLE, BESIDE = 46, 32  # characters on a line of a block, and beside the name of a fact
 SMALL = {"officieel", "kvk", "voorwaarde", "samen"}
 
 
@@ -44,36 +48,54 @@ def write_row(writer, places):
     widths = [block, twips(GAP), block] if len(places) == 2 else [block]
     table = new_table("Tekenblokken", widths, 1, indent=-writer.column)
     cells = table.tr_lst[0].tc_lst
-    for cell, (about, person) in zip(cells[::2], places, strict=True):
-        write_place(cell, about, person)
+    heights = [height(about, person) for about, person in places]
+    for cell, (about, person), high in zip(cells[::2], places, heights, strict=True):
+        write_place(cell, about, person, ABOVE + (max(heights) - high) * LINE)
     if len(cells) == 3:
         paragraph(cells[1], "Tekentekst")
     writer.body._insert_tbl(table)
     writer.paragraph("NaTabel")
 
 
-def write_place(into, about, person):
-    """Write one place: the party, what must be known about it, the person, and the lines to write on."""
+def height(about, person):
+    """Estimate the lines above the place to sign, so that all who stand beside each other sign on one height."""
+    whole = [*about, *(node for node in person.walk() if node.tag == "p")]
+    beside = [value for _, value in facts_of(person)]
+    return sum(lines_of(plain(node), WHOLE) for node in whole) + sum(lines_of(plain(node), BESIDE) for node in beside)
+
+
+def facts_of(person):
+    """List (name, value) of what is said about a person and of the lines to write on."""
+    facts = [node for node in person.walk() if node.tag in ("dt", "dd")]
+    return list(zip(facts[::2], facts[1::2], strict=False))
+
+
+def write_place(into, about, person, above):
+    """Write one place: the party, what must be known about it, the person, and the lines to write on.
+
+    `above` is the space above the signature, in twips.
+    """
     for node in about:
         write_words(paragraph(into, "Tekenkop" if node.tag == "h3" else "Tekenklein"), node.children)
     for node in person.walk():
         if node.tag == "p" and SMALL & set(node.classes):
             write_words(paragraph(into, "Tekenklein"), node.children)
-    facts = [node for node in person.walk() if node.tag in ("dt", "dd")]
-    for name, value in zip(facts[::2], facts[1::2], strict=False):
-        write_line(into, plain(name), value)
+    for name, value in facts_of(person):
+        made = write_line(into, plain(name), value)
+        if "handtekening" in value.classes:
+            properties(made).spacing_before = Twips(above)
     # Every line above keeps with the next, and a row must not pull the next row along.
     paragraph(into, "NaTabel")
 
 
 def write_line(into, name, value):
-    """Write a fact, or a line to write on where there is nothing to say."""
+    """Write a fact, or a line to write on where there is nothing to say; give its paragraph."""
     if "keuze" in value.classes:
-        run(paragraph(into, "Tekenklein"), f"{name}: {plain(value)}")
-        return
+        return paragraph(into, "Tekenklein", f"{name}: {plain(value)}")
     empty = not plain(value)
     style = "Handtekening" if "handtekening" in value.classes else "Tekenregel" if empty else "Tekentekst"
     line = paragraph(into, style)
     run(line, name, "Veldnaam")
     run(line, "\t\t" if empty else "\t")
     write_words(line, value.children)
+    return line

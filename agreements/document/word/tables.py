@@ -1,6 +1,7 @@
 """Tables and lists of facts as tables of Word: heads that repeat, rows that stay whole."""
 
 from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.shared import Twips
 
 from agreements.document.printing.lines import LONG
 from agreements.document.printing.tables import dress
@@ -15,13 +16,16 @@ def write_table(writer, node, _depth):
     """Write a table with its caption; its columns are as wide as in the print."""
     dress(node)
     caption = next((child for child in node.elements() if child.tag == "caption"), None)
+    wide = "breed" in node.classes and writer.column
     if caption is not None:
-        write_words(writer.paragraph("Caption"), caption.children)
+        line = writer.paragraph("Caption")
+        write_words(line, caption.children)
+        if wide:
+            properties(line).ind_left = Twips(-writer.column)
     rows = [child for child in node.walk() if child.tag == "tr"]
     if not rows:
         return
     heads = sum(child.tag == "tr" for part in node.elements() if part.tag == "thead" for child in part.walk())
-    wide = "breed" in node.classes and writer.column
     widths = widths_of(node, writer.width + (writer.column if wide else 0))
     table = new_table("Afsprakentabel", widths, len(rows), indent=-writer.column if wide else 0, heads=heads)
     for at, (made, row) in enumerate(zip(table.tr_lst, rows, strict=True)):
