@@ -50,7 +50,7 @@ def write_row(writer, places):
     cells = table.tr_lst[0].tc_lst
     heights = [height(about, person) for about, person in places]
     for cell, (about, person), high in zip(cells[::2], places, heights, strict=True):
-        write_place(cell, about, person, ABOVE + (max(heights) - high) * LINE)
+        write_place(cell, about, person, above=ABOVE + (max(heights) - high) * LINE)
     if len(cells) == 3:
         paragraph(cells[1], "Tekentekst")
     writer.body._insert_tbl(table)
@@ -70,7 +70,7 @@ def facts_of(person):
     return list(zip(facts[::2], facts[1::2], strict=False))
 
 
-def write_place(into, about, person, above):
+def write_place(into, about, person, *, above):
     """Write one place: the party, what must be known about it, the person, and the lines to write on.
 
     `above` is the space above the signature, in twips.
