@@ -3,7 +3,7 @@
 from django.urls import path, register_converter
 
 from agreements.models.base import ALPHABET
-from agreements.views import choosing, clash, lead, overview, rows, start, step, text
+from agreements.views import choosing, clash, files, lead, overview, rows, start, step, text
 
 
 class KeyConverter:
@@ -46,6 +46,7 @@ urlpatterns = [
     path("<key:key>/lijst/<slug:step>/<uid:owner>/terug/<int:save>/", rows.restore_row, name="put-back"),
     path("<key:key>/lijst/<slug:step>/<uid:owner>/<uid:row>/", rows.act_on_row, name="rows"),
     path("<key:key>/keuze/<int:kept>/", clash.choose, name="choose"),
+    path("<key:key>/bestand/<uid:uid>/", files.file, name="file"),
     path("<key:key>/tekst/", text.whole_text, name="text"),
     path("<key:key>/word/", text.word_file, name="word"),
     path("<key:key>/pdf/", text.pdf_page, name="pdf"),

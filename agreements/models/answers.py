@@ -81,7 +81,8 @@ class Answers:
         for model in owned_models(type(row)):
             row.__dict__.setdefault(model.plural, [])
         owner = row._meta.get_field(row.owner).get_cached_value(row, default=None) if row.owner else None
-        if owner is not None and row not in owner.__dict__.setdefault(row.plural, []):
+        # Compared by identity: comparing models field by field takes most of the time with many parties.
+        if owner is not None and all(row is not one for one in owner.__dict__.setdefault(row.plural, [])):
             owner.__dict__[row.plural].append(row)
         return row
 

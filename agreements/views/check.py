@@ -2,7 +2,10 @@
 
 from dataclasses import dataclass
 
-from agreements.models.values import answered, as_typed, field_of, shown
+from django.urls import reverse
+
+from agreements.models import Attachment
+from agreements.models.values import answered, as_typed, field_of, get_value, shown
 from agreements.steps.base import REQUIRED, TEAM
 from agreements.steps.forms import asks_of
 from agreements.steps.pages import Page, step_address
@@ -21,6 +24,7 @@ class Line:
     address: str
     anchor: str
     taken: bool
+    file: str = ""  # the address of the uploaded file, where the answer is one
 
 
 @dataclass(frozen=True)
@@ -123,9 +127,15 @@ def row_lines(page, thing, may_fill):
                     address=f"{address}?terug={anchor_of(step, page.owner, row)}#id_{name}" if address else "",
                     anchor=anchor_of(step, page.owner, row),
                     taken=bool(sheet) and name in sheet.taken,
+                    file=file_address(page, get_value(thing, one.name)),
                 )
             )
     return lines
+
+
+def file_address(page, value):
+    """Give the address of an uploaded file, "" for every other answer."""
+    return reverse("file", args=[page.key, value.uid]) if isinstance(value, Attachment) else ""
 
 
 def anchor_of(step, owner, row=None):

@@ -12,17 +12,17 @@ UID = r"^[a-z0-9-]{1,12}$"
 
 
 class StampForm(forms.Form):
-    """What every page of questions carries along."""
+    """What every page of questions carries along; no question may be called as one of these."""
 
-    number = forms.IntegerField(min_value=0, max_value=2**31 - 1)
+    sheet = forms.IntegerField(min_value=0, max_value=2**31 - 1)  # the number of the Sheet when the page was opened
     page = forms.RegexField(r"^[a-z0-9]{6,24}$")
-    turn = forms.IntegerField(min_value=0, max_value=2**31 - 1, required=False)
+    turn = forms.IntegerField(min_value=0, max_value=2**31 - 2, required=False)
     asked = forms.CharField(max_length=60_000, required=False)
 
     def stamp(self):
         """Give the Stamp of a valid form."""
         data = self.cleaned_data
-        return Stamp(data["number"], data["page"], data["turn"] or 0, frozenset(data["asked"].split()))
+        return Stamp(data["sheet"], data["page"], data["turn"] or 0, frozenset(data["asked"].split()))
 
 
 class NewAgreementForm(forms.Form):

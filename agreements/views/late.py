@@ -6,7 +6,7 @@ from agreements.models import Answers
 from agreements.models.values import as_typed
 from agreements.views.found import frame
 
-OWN_WORDS = {"number", "page", "turn", "asked", "terug"}
+OWN_WORDS = {"sheet", "page", "turn", "asked", "terug"}
 
 
 def notice(request, by, happened):

@@ -15,9 +15,10 @@ def owners_page(request, agreement, slug):
     answers = Answers(agreement)
     step = open_step(answers, slug)
     owners = step.who.owners(answers)
-    mine = rights_of(request.user, agreement).may_fill_step(step, owners)
-    if len(owners) == 1 and mine:
-        return redirect(step_address(agreement.key, step, owners[0]))
+    rights = rights_of(request.user, agreement)
+    mine = rights.may_fill_step(step, owners)
+    if len(mine) == 1 and (len(owners) == 1 or not rights.edits):
+        return redirect(step_address(agreement.key, step, mine[0]))
     lines = [(o, owner_state(answers, step, o), step_address(agreement.key, step, o), o in mine) for o in owners]
     context = {
         **frame(answers),

@@ -1,7 +1,8 @@
 """My agreements, and beginning a new one."""
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.shortcuts import redirect, render
+from django.views.decorators.http import require_http_methods, require_safe
 
 from agreements.choosing import NOTHING, advise
 from agreements.models import Agreement, Answers, Basics, FormAdvice, Membership, Partnership
@@ -10,6 +11,7 @@ from agreements.steps.states import next_task, tasks
 from agreements.views.forms import ChoosingForm, FormOfChoice, NewAgreementForm
 
 
+@require_safe
 def mine(request):
     """List the agreements this person takes part in, the ones that wait for somebody first."""
     agreements = Agreement.objects.visible_to(request.user).select_related("partnership__municipality")
@@ -31,6 +33,7 @@ def rounded(minutes):
     return max(5, 5 * round(minutes / 5)) if minutes else 0
 
 
+@require_http_methods(["GET", "HEAD", "POST"])
 def new(request):
     """Begin a new agreement; sent twice, the same page begins one.
 
@@ -48,12 +51,20 @@ def new(request):
     return render(request, "agreements/new.html", context)
 
 
-@transaction.atomic
-def begin(user, *, municipality, kind, key, told=None):
+def begin(user, **chosen):
     """Make a partnership with its first agreement, of which the user is editor; the same key gives the same one.
 
     `told` holds the answers to the keuzehulp, which are kept with the advice that followed.
     """
+    try:
+        return begin_once(user, **chosen)
+    except IntegrityError:  # the same page arrived twice at one moment; now the first is there to be found
+        return begin_once(user, **chosen)
+
+
+@transaction.atomic
+def begin_once(user, *, municipality, kind, key, told=None):
+    """Find the agreement of this key, or make it; raises IntegrityError where another made it meanwhile."""
     found = Agreement.objects.visible_to(user).filter(key=key).first()
     if found:
         return found

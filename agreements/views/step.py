@@ -7,26 +7,27 @@ from django.db import DatabaseError
 from django.http import Http404, HttpResponseRedirect
 from django.shortcuts import redirect, render
 from django.utils import timezone
+from django.views.decorators.http import require_http_methods
 
 from agreements.document.preview import beside
 from agreements.models import Answers
 from agreements.models.base import new_uid
 from agreements.steps.pages import open_page, was_page
-from agreements.steps.states import next_task, tasks
 from agreements.teamwork.rights import rights_of
 from agreements.teamwork.saves import Posted, save
 from agreements.views.clash import UNSAVED
 from agreements.views.forms import FromForm, StampForm
 from agreements.views.found import agreement_for
-from agreements.views.kept import answer_kept, typed_in, waiting_for
+from agreements.views.kept import answer_kept, forget, typed_in, waiting_for
 from agreements.views.late import answer_missing
-from agreements.views.onward import after_save, opened
+from agreements.views.onward import after_save, ahead, opened
 from agreements.views.owners import owners_page
 from agreements.views.showing import form_context, frame_of, list_context
 
 logger = logging.getLogger(__name__)
 
 
+@require_http_methods(["GET", "HEAD", "POST"])
 def step_page(request, key, step, owner="", row=""):
     """Show a step's page, or save it."""
     agreement = agreement_for(request.user, key)
@@ -81,7 +82,7 @@ def show_page(request, page, *, status=200):
     context |= {
         "page_key": new_uid(),
         "beside": beside(page, request.user),
-        "following": next_task(tasks(page.answers), after=page.step),
+        "ahead": ahead(page, page.answers, request.user),
         "back": back.cleaned_data["terug"] if back.is_valid() else "",
     }
     return render(request, "agreements/step.html", context, status=status)
@@ -105,6 +106,7 @@ def save_page(request, agreement, page):
             explanation="Dit ligt aan de site. Wat je typte staat hieronder. Kies zo opnieuw opslaan.",
             status=503,
         )
+    forget(request)
     if outcome.word in UNSAVED:
         return UNSAVED[outcome.word](request, outcome)
     if request.htmx:

@@ -6,6 +6,7 @@ from django.core.exceptions import PermissionDenied
 from django.http import FileResponse, Http404
 from django.shortcuts import redirect, render
 from django.utils.text import slugify
+from django.views.decorators.http import require_http_methods, require_safe
 
 from agreements.checks.base import blockers
 from agreements.document.freeze import (
@@ -29,6 +30,7 @@ LAYOUTS = {CONCEPT, SIGNING}
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
+@require_safe
 def whole_text(request, key):
     """Show the whole text, with an anchor at every article."""
     agreement = agreement_for(request.user, key)
@@ -42,6 +44,7 @@ def whole_text(request, key):
     return render(request, "agreements/text.html", context)
 
 
+@require_safe
 def pdf_page(request, key):
     """Show which PDFs there are of the text as it stands, and make one when asked."""
     agreement = agreement_for(request.user, key)
@@ -66,6 +69,7 @@ def by_step(found):
     return [(step, those[0].owner if len(those) == 1 else None, those) for step, those in steps.items()]
 
 
+@require_http_methods(["GET", "HEAD", "POST"])
 def pdf_file(request, key, layout):
     """Make a PDF (POST), or give the one that is kept (GET); without one, the PDF page says what to do."""
     if layout not in LAYOUTS:

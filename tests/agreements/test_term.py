@@ -35,5 +35,5 @@ def test_joining_by_consent_says_whose():
 
 def test_the_usual_way_to_join_follows_the_kind():
     usual = beginning.usual["accession"]
-    assert usual(answers_with()) == "melding"
-    assert usual(answers_with(kind="samenwerkingsovereenkomst")) == "instemming"
+    assert usual(None, answers_with()) == "melding"
+    assert usual(None, answers_with(kind="samenwerkingsovereenkomst")) == "instemming"
