@@ -3,6 +3,7 @@
 from agreements.models.agreement import Agreement, Basics, Membership, Role, State
 from agreements.models.answers import Answers
 from agreements.models.attachments import Attachment
+from agreements.models.choosing import FormAdvice
 from agreements.models.commitments import CheckRules, Commitment, Evaluation
 from agreements.models.decisions import DecisionRules, EscalationStep
 from agreements.models.handover import Handover
@@ -43,6 +44,7 @@ __all__ = [
     "DirectingRole",
     "EscalationStep",
     "Evaluation",
+    "FormAdvice",
     "Handover",
     "HistoryStep",
     "Information",

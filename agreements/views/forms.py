@@ -3,6 +3,7 @@
 from django import forms
 
 from accounts.models import Municipality
+from agreements.choosing import QUESTIONS
 from agreements.kinds import KINDS
 from agreements.models.base import ALPHABET
 from agreements.teamwork.saves import Stamp
@@ -55,6 +56,37 @@ class NewAgreementForm(forms.Form):
         super().__init__(*args, **kwargs)
         self.fields["municipality"].queryset = Municipality.objects.filter(open_to_drafts=True).order_by("name")
         assert {slug for slug, _label in self.fields["kind"].choices} == set(KINDS)
+
+
+class ChoosingForm(forms.Form):
+    """The twelve questions of the keuzehulp."""
+
+    use_required_attribute = False
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        for place, question in enumerate(QUESTIONS, 1):
+            self.fields[question.name] = forms.ChoiceField(
+                label=f"{place}. {question.text}",
+                help_text=question.help,
+                choices=question.choices,
+                widget=forms.RadioSelect,
+                error_messages={
+                    "required": f"Kies een antwoord bij vraag {place}.",
+                    "invalid_choice": f"Kies bij vraag {place} een van de antwoorden.",
+                },
+            )
+
+    def known(self):
+        """Give the answers that count, also where others miss."""
+        self.is_valid()
+        return self.cleaned_data
+
+
+class FormOfChoice(forms.Form):
+    """The form that somebody already chose, in the address of a new agreement."""
+
+    vorm = forms.ChoiceField(choices=[(slug, slug) for slug in KINDS])
 
 
 class RowActForm(forms.Form):

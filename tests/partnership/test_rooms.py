@@ -22,7 +22,7 @@ ROOT = Path(settings.BASE_DIR)
 HOUSES = ("accounts", "agreements", "meetings", "partnership")
 # A room may import itself and what stands before it in its row.
 ORDER = ("accounts", "agreements", "meetings", "partnership")
-INSIDE = ("kinds", "models", "steps", "checks", "transfer", "document", "teamwork", "workflow", "views")
+INSIDE = ("kinds", "choosing", "models", "steps", "checks", "transfer", "document", "teamwork", "workflow", "views")
 ON_TOP = {"templatetags": "views", "urls": "views", "apps": "models", "migrations": "views", "management": "management",
           "tasks": "views", "examples": "management"}  # fmt: skip
 # The only imports that point upward, as (from, to), each with its reason.
