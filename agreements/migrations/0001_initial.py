@@ -1,10 +1,3 @@
-import agreements.models.agreement
-import agreements.models.attachments
-import agreements.models.base
-import agreements.models.information
-import agreements.models.openness
-import agreements.models.purpose
-import agreements.models.rendering
 import django.core.validators
 import django.db.models.deletion
 import django.db.models.functions.text
@@ -12,6 +5,14 @@ import django.db.models.lookups
 import django.utils.timezone
 from django.conf import settings
 from django.db import migrations, models
+
+import agreements.models.agreement
+import agreements.models.attachments
+import agreements.models.base
+import agreements.models.information
+import agreements.models.openness
+import agreements.models.purpose
+import agreements.models.rendering
 
 
 class Migration(migrations.Migration):

@@ -1,8 +1,9 @@
-import agreements.models.base
 import django.core.validators
 import django.db.models.deletion
-import meetings.rhythm
 from django.db import migrations, models
+
+import agreements.models.base
+import meetings.rhythm
 
 
 class Migration(migrations.Migration):
