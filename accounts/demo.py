@@ -37,7 +37,7 @@ DEMO_PEOPLE = (
         "guus",
         "Guus Model",
         "guus@bremkwartier.voorbeeld",
-        "projectleider in het Bremkwartier in Ravenmeer",
+        "initiatiefnemer van Bremwarmte in Ravenmeer",
         "Werkt aan een andere samenwerking, en ziet dus niets van Warm Zwaluwveen.",
     ),
     DemoPerson(

@@ -3,7 +3,7 @@
 from django.urls import path, register_converter
 
 from agreements.models.base import ALPHABET
-from agreements.views import children, clash, lead, overview, rows, start, step, text
+from agreements.views import children, choosing, clash, files, lead, overview, rows, start, step, text
 
 
 class KeyConverter:
@@ -30,6 +30,9 @@ register_converter(UidConverter, "uid")
 urlpatterns = [
     path("", start.mine, name="mine"),
     path("nieuw/", start.new, name="new"),
+    # Before the keys, and never one of them: a key has eight characters.
+    path("keuzehulp/", choosing.questions, name="choosing"),
+    path("keuzehulp/advies/", choosing.advice, name="advice"),
     path("<key:key>/", overview.task_list, name="tasks"),
     path("<key:key>/bijhouden/", lead.lead_editor, name="lead"),
     path("<key:key>/antwoorden/", overview.check_answers, name="check"),
@@ -44,7 +47,9 @@ urlpatterns = [
     path("<key:key>/lijst/<slug:step>/<uid:owner>/<uid:row>/", rows.act_on_row, name="rows"),
     path("<key:key>/onder/<slug:step>/<uid:owner>/<uid:row>/", children.act_on_child, name="children"),
     path("<key:key>/keuze/<int:kept>/", clash.choose, name="choose"),
+    path("<key:key>/bestand/<uid:uid>/", files.file, name="file"),
     path("<key:key>/tekst/", text.whole_text, name="text"),
+    path("<key:key>/word/", text.word_file, name="word"),
     path("<key:key>/pdf/", text.pdf_page, name="pdf"),
     path("<key:key>/pdf/<slug:layout>/", text.pdf_file, name="pdf-file"),
 ]

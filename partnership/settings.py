@@ -213,6 +213,8 @@ LOGGING = {
     "loggers": {
         # Replaces Django's own, which would mail whole error pages with what people typed
         "django": {"handlers": ["console"], "level": "ERROR", "propagate": False},
+        # Whoever knocks with another host's name gets a 400; a line for each would fill the disk
+        "django.security.DisallowedHost": {"handlers": [], "propagate": False},
     },
 }
 

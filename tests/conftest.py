@@ -20,6 +20,8 @@ def django_db_modify_db_settings(request, tmp_path_factory):
     if database["ENGINE"].endswith("sqlite3"):
         database["TEST"]["NAME"] = str(tmp_path_factory.mktemp("database") / "test.sqlite3")
     else:
+        # A busy machine takes longer than five seconds to make and drop a whole database
+        database["OPTIONS"]["options"] = "-c statement_timeout=120000 -c lock_timeout=30000"
         request.getfixturevalue("django_db_modify_db_settings_parallel_suffix")
 
 

@@ -44,6 +44,8 @@ class OutgoingMail(models.Model):
     objects = OutgoingMailQuerySet.as_manager()
 
     class Meta:
+        """What is due to be sent is found by an index."""
+
         verbose_name = "uitgaande mail"
         verbose_name_plural = "uitgaande mail"
         ordering = ["-created", "-pk"]

@@ -41,6 +41,8 @@ class Municipality(models.Model):
     colour_link = colour("Kleur van links", "#0a5c6e")
 
     class Meta:
+        """Lengths hold on every database."""
+
         verbose_name = "gemeente"
         verbose_name_plural = "gemeenten"
         ordering = ["name"]
@@ -75,6 +77,8 @@ class Coordinator(models.Model):
     municipality = models.ForeignKey(Municipality, models.PROTECT, related_name="coordinatorships")
 
     class Meta:
+        """Somebody coordinates a municipality once."""
+
         verbose_name = "coördinator"
         verbose_name_plural = "coördinatoren"
         constraints = [models.UniqueConstraint(fields=["user", "municipality"], name="accounts_coordinator_once")]

@@ -40,6 +40,8 @@ class User(AbstractBaseUser):
     REQUIRED_FIELDS = ["name"]
 
     class Meta:
+        """An address is kept in small letters, so that it is one person's on every database."""
+
         verbose_name = "gebruiker"
         verbose_name_plural = "gebruikers"
         constraints = [

@@ -12,6 +12,7 @@ CHECKS = (
     "agreements.checks.complete.refused_answers",
     "agreements.checks.complete.usual_answers",
     "agreements.checks.start.binding_fits_the_kind",
+    "agreements.checks.start.another_form_than_advised",
     "agreements.checks.parties.enough_parties",
     "agreements.checks.parties.informal_association",
     "agreements.checks.people.team_has_people",

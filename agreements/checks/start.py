@@ -17,3 +17,12 @@ def binding_fits_the_kind(answers):
         kind = answers.kind.name.lower()
         sentence = f"Een {kind} past niet bij “{chosen} bindend”. Kies opnieuw hoe bindend jullie afspraken zijn."
         yield Blocker(sentence, step)
+
+
+def another_form_than_advised(answers):
+    """A team may choose another form than the keuzehulp advised, and then says why (A4)."""
+    step = step_called(answers, "voorgeschiedenis")
+    basics = answers.basics
+    if step and answers.form_advice.differs_from(basics.kind) and not basics.form_reason.strip():
+        sentence = "Leg uit waarom jullie een andere vorm kiezen dan het advies."
+        yield Blocker(sentence, step, name="form_reason")

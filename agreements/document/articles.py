@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import lru_cache
 from html import escape
+from itertools import chain
 
 from django.template.loader import get_template
 from django.utils.module_loading import import_string
@@ -14,6 +15,7 @@ from agreements.document.tidying import tidy
 from agreements.kinds import KINDS, voice_of
 from agreements.steps.base import NOT_ASKED
 
+TERMS = "begrippen"  # explains the words of all the others
 LABELS = {"article": "Artikel", "annex": "Bijlage"}
 
 
@@ -37,19 +39,29 @@ class Block:
         return f"{LABELS[self.part]} {self.number}" if self.number else ""
 
 
-def articles(answers):
+def articles(answers, only=None):
     """Give the blocks of an agreement in the order of its kind, tidied, hashed and not yet filled.
 
-    `answers` must hold only what the kind asks; what it does not ask has to be blank. Reads no database.
+    `answers` must hold only what the kind asks; what it does not ask has to be blank. Reads no database. With `only`
+    (slugs) the others come without html where they can, so that numbers and references still follow from all.
     """
     kind = answers.kind
     context = {"answers": answers, "kind": kind, "w": voice_of(kind, answers.basics.together)}
     listed = listed_articles(kind.slug)
-    texts = {each.slug: rendered(each, context) for each in listed if each.slug != "begrippen"}
-    if "begrippen" in kind.headings:
-        context["terms"] = terms_for(" ".join(texts.values()), answers)
-        texts["begrippen"] = rendered(next(each for each in listed if each.slug == "begrippen"), context)
-    return [block for each in listed if (block := made(each, texts[each.slug], kind)) is not None]
+    texts = {each.slug: rendered(each, context) for each in listed if each.slug != TERMS and needs_words(each, only)}
+    if TERMS in kind.headings:
+        others = (rendered(each, context) for each in listed if each.slug not in texts and each.slug != TERMS)
+        if only is None or TERMS in only:
+            context["terms"] = terms_for(" ".join([*texts.values(), *others]), answers)
+            texts[TERMS] = rendered(next(each for each in listed if each.slug == TERMS), context)
+        elif not any(terms_for(text, answers) for text in chain(texts.values(), others)):
+            texts[TERMS] = ""
+    return [block for each in listed if (block := made(each, texts.get(each.slug), kind)) is not None]
+
+
+def needs_words(article, only):
+    """Tell whether an article is rendered: all, or those wanted and those that may fall away."""
+    return only is None or article.slug in only or not article.required
 
 
 @lru_cache
@@ -65,8 +77,8 @@ def rendered(article, context):
 
 
 def made(article, html, kind):
-    """Make the block of an article, or None where an optional one is empty."""
-    heading, gap = kind.headings[article.slug], not html
+    """Make the block of an article, or None where an optional one is empty; html None: its words are not asked."""
+    heading, gap = kind.headings[article.slug], html == ""
     if gap:
         if not article.required:
             return None
@@ -74,8 +86,8 @@ def made(article, html, kind):
     return Block(
         slug=article.slug,
         heading=heading,
-        html=html,
-        hash=text_hash(heading, html),
+        html=html or "",
+        hash=text_hash(heading, html) if html else "",
         steps=steps_of(kind.slug, article.slug),
         part=article.part,
         gap=gap,

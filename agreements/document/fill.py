@@ -20,14 +20,15 @@ NOBODY = "[naam volgt]"
 LOOK_BACK = 160  # characters before a slot that are looked at
 
 
-def fill(blocks, answers, audience="team", at="draft"):
-    """Give the blocks as they are shown.
+def fill(blocks, answers, *, audience="team", at="draft", only=None):
+    """Give the blocks as they are shown, or `only` those with these slugs.
 
     `audience` is "team" (all names) or "public" (names with consent); `at` is "draft" (what is not there yet is marked)
     or "signing" (it is an empty line). Numbers and references follow from the order of the blocks given.
     """
     filler = Filler(blocks, answers, audience=audience, at=at)
-    return [replace(block, html=filler.filled(block), number=filler.numbers.get(block.slug, "")) for block in blocks]
+    wanted = [block for block in blocks if only is None or block.slug in only]
+    return [replace(block, html=filler.filled(block), number=filler.numbers.get(block.slug, "")) for block in wanted]
 
 
 def numbers_of(blocks, numbered):

@@ -2,10 +2,12 @@
 
 import hashlib
 import re
+from functools import lru_cache
 
 from agreements.document.tree import BLOCKS, Node, read
 
 
+@lru_cache(maxsize=256)  # as many as are kept tidy
 def text_hash(heading, html):
     """Hash a block (tidied, unfilled): 64 hexadecimal characters over its heading, block tags, words and slots.
 

@@ -10,7 +10,7 @@ from agreements.document.compare import mark_changes
 from agreements.document.fill import fill
 from agreements.models import Save
 from agreements.models.values import NotRestorable, restore
-from agreements.steps.hidden import printable
+from agreements.steps.hidden import blanked, printable
 
 RECENT = timedelta(minutes=30)
 
@@ -31,20 +31,25 @@ class Beside:
 def beside(page, user):
     """Give the article that shows best what this person just changed, or None where the step feeds none."""
     now = printable(page.answers)
-    main_first = articles_of(now.kind.slug, page.step.slug)
-    mine = sorted(feeds(now, page.step.slug), key=lambda block: main_first.index(block.slug))
+    slugs = articles_of(now.kind.slug, page.step.slug)
+    blocks = articles(now, only=slugs)
+    mine = sorted(fill(blocks, now, only=slugs), key=lambda block: slugs.index(block.slug))
     if not mine:
         return None
-    earlier = {block.slug: block for block in feeds(printable(before(page, user)), page.step.slug)}
+    earlier = {block.slug: block for block in as_it_was(before(page, user), blocks, slugs)}
     marked = [(block, marked_html(earlier.get(block.slug), block)) for block in mine]
     block, html = next(((b, h) for b, h in marked if h != b.html), marked[0])
     others = tuple((b.slug, b.label, b.heading) for b in mine if b.slug != block.slug)
     return Beside(block.slug, block.label, block.number, block.heading, html, html != block.html, others)
 
 
-def feeds(answers, slug):
-    """List the filled blocks that a step feeds, in the order of the text."""
-    return [b for b in fill(articles(answers), answers, audience="team", at="draft") if slug in b.steps]
+def as_it_was(copy, blocks, slugs):
+    """List the filled blocks of earlier answers, in their place among the blocks of now: the numbers stay alike."""
+    if copy is None:
+        return []
+    then = blanked(copy)
+    old = {block.slug: block for block in articles(then, only=slugs)}
+    return fill([old.get(block.slug, block) if block.slug in slugs else block for block in blocks], then, only=slugs)
 
 
 def marked_html(old, new):
@@ -53,13 +58,16 @@ def marked_html(old, new):
 
 
 def before(page, user):
-    """Copy the answers as they were before this person began on this step, within the last half hour."""
-    then = page.answers.copy()
-    recent = Save.objects.filter(
-        sheet__agreement=then.agreement, sheet__step=page.step.slug, by=user, number__isnull=False,
+    """Copy the answers as they were before this person began on this step, within the last half hour; else None."""
+    found = Save.objects.filter(
+        sheet__agreement=page.answers.agreement, sheet__step=page.step.slug, by=user, number__isnull=False,
         at__gte=timezone.now() - RECENT,
     )  # fmt: skip
-    for one in recent.select_related("sheet").order_by("-at"):
+    recent = list(found.select_related("sheet").order_by("-at"))
+    if not recent:
+        return None
+    then = page.answers.copy()
+    for one in recent:
         for name, (was, _now) in one.fields.items():
             put_back(then, page.step, one.sheet, name, was)
     return then

@@ -3,8 +3,8 @@
 import re
 
 from agreements.document.dutch import begin, sentence
-from agreements.document.tree import read, words
 
+TAG = re.compile(r"<[^>]*>")
 # The word, how it is recognised in the text of the other articles, and what it means.
 USUAL = (
     ("Achterban", r"\bachterban\b", "De mensen namens wie een partij spreekt, zoals leden, huurders of buurtbewoners."),
@@ -27,7 +27,7 @@ def terms_for(html, answers):
     """List (word, meaning) of the words to explain, sorted: the team's own, and the usual ones that the text uses."""
     own = [(begin(each.term.strip()), sentence(each.meaning)) for each in answers.definitions if each.term]
     taken = {term.casefold() for term, _ in own}
-    text = words(read(html))
+    text = TAG.sub(" ", html)
     found = [(term, meaning) for term, pattern, meaning in usual(answers) if re.search(pattern, text)]
     return sorted([*own, *((t, m) for t, m in found if t.casefold() not in taken)], key=lambda pair: pair[0].casefold())
 

@@ -1,6 +1,7 @@
 """The one canonical form of an article's html: what is frozen, hashed, compared and printed."""
 
 import re
+from functools import lru_cache
 from itertools import zip_longest
 
 from agreements.document.tree import BLOCKS, INLINE, VOID, Node, read, write
@@ -17,6 +18,7 @@ BESIDE_BLOCK = re.compile(r" *(</?(?:" + "|".join(sorted(BLOCKS)) + r")\b[^>]*>)
 BEFORE_STOP = re.compile(r" +(?=(?:</(?:" + "|".join(sorted(INLINE)) + r")>)*[.,;:)])")
 
 
+@lru_cache(maxsize=256)  # from one save to the next nearly all articles are the same: some ten whole texts
 def tidy(html):
     """Give the canonical form; doing it twice changes nothing.
 

@@ -3,6 +3,7 @@
 from agreements.models.agreement import Agreement, Basics, Membership, Role, State
 from agreements.models.answers import Answers
 from agreements.models.attachments import Attachment
+from agreements.models.choosing import FormAdvice
 from agreements.models.commitments import CheckRules, Commitment, Evaluation
 from agreements.models.communication import Communication, Confidential
 from agreements.models.contributions import Contribution, SupportNeed
@@ -56,6 +57,7 @@ __all__ = [
     "DirectingRole",
     "EscalationStep",
     "Evaluation",
+    "FormAdvice",
     "Gate",
     "GateDecider",
     "Handover",

@@ -74,7 +74,9 @@ class Answers:
 
     def add(self, row):
         """Take up a row that was made after loading, and join it."""
-        self._loaded()[type(row)].append(row)
+        rows = self._loaded()[type(row)]
+        if not any(one is row for one in rows):  # the row of a single model stood there before it was stored
+            rows.append(row)
         self._by_uid[type(row), row.uid] = row
         self.joined(row)
 
@@ -83,7 +85,8 @@ class Answers:
         for model in owned_models(type(row)):
             row.__dict__.setdefault(model.plural, [])
         owner = row._meta.get_field(row.owner).get_cached_value(row, default=None) if row.owner else None
-        if owner is not None and row not in owner.__dict__.setdefault(row.plural, []):
+        # Compared by identity: comparing models field by field takes most of the time with many parties.
+        if owner is not None and all(row is not one for one in owner.__dict__.setdefault(row.plural, [])):
             owner.__dict__[row.plural].append(row)
         return row
 

@@ -58,11 +58,13 @@ def named(owners):
 
 def is_begun(answers, step, owner):
     """Tell whether anything was answered here, or typed and refused."""
+    uids = {owner_word(owner)}
     for thing in step.things(answers, owner):
         if (step.is_list and thing.pk) or any(answered(thing, one.name) for one in step.asked_of(answers.letter)):
             return True
-    sheet = answers.sheets.get((step.slug, owner_word(owner)))
-    return sheet is not None and sheet.number > 0
+        uids.add(step.sheet_uid(owner, thing))
+    sheets = [answers.sheets.get((step.slug, uid)) for uid in uids]
+    return any(sheet is not None and sheet.number > 0 for sheet in sheets)
 
 
 def busy_words(answers, step):

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from agreements.models import Answers, Membership, Party
+from agreements.models import Answers, Membership, Party, Signatory
 from agreements.steps.chapters import all_steps
 
 
@@ -50,3 +50,21 @@ def rights_of(user, agreement):
         edits=any(role == "editor" for role, _party in held),
         parties=frozenset(party for role, party in held if role == "member"),
     )
+
+
+PROOF = "signatories.proof"
+
+
+def may_read_file(user, attachment):
+    """Tell whether somebody who may read the agreement may read this file of it.
+
+    A proof of authority is read by its party, by the coordinator of the host municipality and by who uploaded it;
+    every other file by all who read the agreement.
+    """
+    if attachment.purpose != PROOF or attachment.uploaded_by_id == user.pk:
+        return True
+    agreement = attachment.agreement
+    if user.coordinatorships.filter(municipality=agreement.partnership.municipality_id).exists():
+        return True
+    parties = Signatory.objects.filter(agreement=agreement, proof=attachment).values("party")
+    return Membership.objects.filter(user=user, agreement=agreement, role="member", party__in=parties).exists()

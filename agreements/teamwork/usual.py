@@ -38,7 +38,7 @@ def take_over(posted, stamp):
     if not values:
         return page
     thing = page.things[0]
-    was = {name: stored(thing, name) for name in values}
+    was = {name: sheet.refused.get(name, stored(thing, name)) for name in values}
     for name, value in values.items():
         set_value(thing, name, value)
         sheet.refused.pop(name, None)

@@ -2,10 +2,15 @@
 
 from dataclasses import dataclass
 
-from agreements.models.values import answered, as_typed, field_of, shown
+from django.urls import reverse
+
+from agreements.models import Attachment
+from agreements.models.values import answered, field_of, get_value, shown
 from agreements.steps.base import REQUIRED, TEAM
+from agreements.steps.fields import form_field_for
 from agreements.steps.forms import asks_of
 from agreements.steps.pages import Page, step_address
+from agreements.views.typed import typed_words
 
 
 @dataclass(frozen=True)
@@ -21,6 +26,7 @@ class Line:
     address: str
     anchor: str
     taken: bool
+    file: str = ""  # the address of the uploaded file, where the answer is one
 
 
 @dataclass(frozen=True)
@@ -121,7 +127,7 @@ def row_lines(page, thing, may_fill):
             lines.append(
                 Line(
                     question=str(field_of(type(thing), one.name).verbose_name),
-                    words=as_typed(refused["typed"]) if refused else shown(thing, one.name),
+                    words=refused_words(page, thing, one, refused) if refused else shown(thing, one.name),
                     gap=not has and one.level(answers.letter) == REQUIRED,
                     refused=refused["error"] if refused else "",
                     by=sheet.by.call_name if sheet and sheet.by else "",
@@ -129,9 +135,20 @@ def row_lines(page, thing, may_fill):
                     address=f"{address}?terug={anchor_of(step, page.owner, row)}#id_{name}" if address else "",
                     anchor=anchor_of(step, page.owner, row),
                     taken=bool(sheet) and name in sheet.taken,
+                    file=file_address(page, get_value(thing, one.name)),
                 )
             )
     return lines
+
+
+def file_address(page, value):
+    """Give the address of an uploaded file, "" for every other answer."""
+    return reverse("file", args=[page.key, value.uid]) if isinstance(value, Attachment) else ""
+
+
+def refused_words(page, thing, one, refused):
+    """Say what was typed for a question and does not count yet."""
+    return typed_words(form_field_for(type(thing), one.name, page.answers).widget, refused["typed"])
 
 
 def anchor_of(step, owner, row=None):

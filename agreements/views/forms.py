@@ -3,6 +3,7 @@
 from django import forms
 
 from accounts.models import Municipality
+from agreements.choosing import QUESTIONS
 from agreements.kinds import KINDS
 from agreements.models.base import ALPHABET
 from agreements.teamwork.saves import Stamp
@@ -11,17 +12,17 @@ UID = r"^[a-z0-9-]{1,12}$"
 
 
 class StampForm(forms.Form):
-    """What every page of questions carries along."""
+    """What every page of questions carries along; no question may be called as one of these."""
 
-    number = forms.IntegerField(min_value=0, max_value=2**31 - 1)
+    sheet = forms.IntegerField(min_value=0, max_value=2**31 - 1)  # the number of the Sheet when the page was opened
     page = forms.RegexField(r"^[a-z0-9]{6,24}$")
-    turn = forms.IntegerField(min_value=0, max_value=2**31 - 1, required=False)
+    turn = forms.IntegerField(min_value=0, max_value=2**31 - 2, required=False)
     asked = forms.CharField(max_length=60_000, required=False)
 
     def stamp(self):
         """Give the Stamp of a valid form."""
         data = self.cleaned_data
-        return Stamp(data["number"], data["page"], data["turn"] or 0, frozenset(data["asked"].split()))
+        return Stamp(data["sheet"], data["page"], data["turn"] or 0, frozenset(data["asked"].split()))
 
 
 class NewAgreementForm(forms.Form):
@@ -55,6 +56,37 @@ class NewAgreementForm(forms.Form):
         super().__init__(*args, **kwargs)
         self.fields["municipality"].queryset = Municipality.objects.filter(open_to_drafts=True).order_by("name")
         assert {slug for slug, _label in self.fields["kind"].choices} == set(KINDS)
+
+
+class ChoosingForm(forms.Form):
+    """The twelve questions of the keuzehulp."""
+
+    use_required_attribute = False
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        for place, question in enumerate(QUESTIONS, 1):
+            self.fields[question.name] = forms.ChoiceField(
+                label=f"{place}. {question.text}",
+                help_text=question.help,
+                choices=question.choices,
+                widget=forms.RadioSelect,
+                error_messages={
+                    "required": f"Kies een antwoord bij vraag {place}.",
+                    "invalid_choice": f"Kies bij vraag {place} een van de antwoorden.",
+                },
+            )
+
+    def known(self):
+        """Give the answers that count, also where others miss."""
+        self.is_valid()
+        return self.cleaned_data
+
+
+class FormOfChoice(forms.Form):
+    """The form that somebody already chose, in the address of a new agreement."""
+
+    vorm = forms.ChoiceField(choices=[(slug, slug) for slug in KINDS])
 
 
 class RowActForm(forms.Form):

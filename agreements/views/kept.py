@@ -5,7 +5,7 @@ from django.shortcuts import render
 SESSION_KEY = "typed"
 MOST_CHARACTERS = 100_000  # of one page: ten times the longest page we ask
 NOT_TYPED = {"csrfmiddlewaretoken"}
-OWN_WORDS = {"number", "page", "turn", "asked", "terug"}
+OWN_WORDS = {"sheet", "page", "turn", "asked", "terug"}
 
 
 def keep_in_session(request):
@@ -27,6 +27,13 @@ def waiting_for(request):
         return None
     del request.session[SESSION_KEY]
     return kept["typed"]
+
+
+def forget(request):
+    """Drop what waits from before the session ended, when the page it was typed on was sent again by itself."""
+    kept = request.session.get(SESSION_KEY)
+    if kept and kept["path"] == request.path and kept["typed"].get("page") == request.POST.getlist("page"):
+        del request.session[SESSION_KEY]
 
 
 def answer_kept(request, typed, *, heading, explanation, status=200):

@@ -3,15 +3,18 @@
 from django.shortcuts import render
 
 from agreements.models import Answers
-from agreements.models.values import as_typed
 from agreements.views.found import frame
+from agreements.views.typed import typed_words
 
-OWN_WORDS = {"number", "page", "turn", "asked", "terug"}
+OWN_WORDS = {"sheet", "page", "turn", "asked", "terug"}
 
 
 def notice(request, by, happened):
     """Say in the line under the form that somebody else was here too; the page stops saving by itself."""
-    context = {"who": by.call_name if by else "Iemand", "happened": happened}
+    who = "Iemand" if by is None else by.call_name
+    if by == request.user:
+        who, happened = "Je", f"{happened}, in een ander tabblad"
+    context = {"who": who, "happened": happened}
     return render(request, "agreements/clash_notice.html", context, status=409)
 
 
@@ -38,7 +41,7 @@ def labelled_words(outcome):
         (form.fields[name].label, words)
         for form in outcome.forms
         for name in form.fields
-        if (words := as_typed(form.typed(name)))
+        if (words := typed_words(form.fields[name].widget, form.typed(name)))
     ]
 
 

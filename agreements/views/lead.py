@@ -3,6 +3,7 @@
 from django import forms
 from django.core.exceptions import PermissionDenied
 from django.shortcuts import redirect, render
+from django.views.decorators.http import require_http_methods
 
 from accounts.models import User
 from agreements.models import Answers
@@ -44,6 +45,7 @@ class LeadForm(forms.Form):
         return data
 
 
+@require_http_methods(["GET", "HEAD", "POST"])
 def lead_editor(request, key):
     """Show and change who keeps the document."""
     agreement = agreement_for(request.user, key)

@@ -1,10 +1,12 @@
 """Where somebody goes after saving a page."""
 
-from agreements.models import Answers
+from dataclasses import dataclass
+
 from agreements.steps.base import MOMENTS, TEAM
 from agreements.steps.forms import asks_of
 from agreements.steps.pages import step_address
 from agreements.steps.states import next_task, tasks
+from agreements.teamwork.rights import rights_of
 from agreements.views.forms import FromForm
 
 
@@ -31,14 +33,41 @@ def after_save(request, outcome, stamp):
         return f"/werk/{page.key}/antwoorden/#{back.cleaned_data['terug']}"
     if page.step.is_list:
         return page.list_address
-    return onward(page)
+    return onward(page, request.user)
 
 
-def onward(page):
-    """Give the address of the next owner of this step who has something open, else of the next open step."""
-    answers = Answers(page.answers.agreement)
-    for owner in page.step.who.owners(answers):
-        if page.step.who.name != TEAM and page.step.missing(answers, owner, MOMENTS[-1]):
-            return step_address(page.key, page.step, owner)
-    following = next_task(tasks(answers), after=page.step)
-    return step_address(page.key, following.step) if following else f"/werk/{page.key}/"
+def onward(page, user):
+    """Give the address after a page: the overview where nothing is open that this person may answer."""
+    found = ahead(page, page.answers, user)
+    return found.address if found else f"/werk/{page.key}/"
+
+
+@dataclass(frozen=True)
+class Ahead:
+    """Where to go on: the words of a link, and its address."""
+
+    words: str
+    address: str
+
+
+def ahead(page, answers, user):
+    """Give the next owner of this step who has something open, else the next open step; None where nothing is left."""
+    rights = rights_of(user, answers.agreement)
+    step = page.step
+    if step.who.name != TEAM:
+        for owner in open_owners(answers, step, rights):
+            if page.owner is None or owner.uid != page.owner.uid:
+                return Ahead(f"{step.name}: {owner}", step_address(page.key, step, owner))
+    task = next_task(open_to(answers, tasks(answers), rights), after=step)
+    return Ahead(task.step.name, step_address(page.key, task.step)) if task else None
+
+
+def open_to(answers, found, rights):
+    """Choose the tasks on which this person has something to do."""
+    return [task for task in found if rights.edits or open_owners(answers, task.step, rights)]
+
+
+def open_owners(answers, step, rights):
+    """List the owners whose page this person may answer and who still lack an answer."""
+    mine = rights.may_fill_step(step, step.who.owners(answers))
+    return [owner for owner in mine if step.missing(answers, owner, MOMENTS[-1])]

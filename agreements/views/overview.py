@@ -3,7 +3,7 @@
 from django.core.exceptions import PermissionDenied
 from django.http import Http404
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from agreements.checks.base import advice, blockers
 from agreements.models import Answers
@@ -14,9 +14,11 @@ from agreements.teamwork.usual import confirm
 from agreements.views.check import answer_lines
 from agreements.views.forms import LetterForm
 from agreements.views.found import agreement_for, frame
+from agreements.views.onward import open_to
 from agreements.views.start import rounded
 
 
+@require_safe
 def task_list(request, key):
     """Show what there is to do: what the kind requires in three blocks, the rest under one fold."""
     agreement = agreement_for(request.user, key)
@@ -31,7 +33,8 @@ def task_list(request, key):
         "done": sum(task.state.is_done for task in required),
         "total": len(required),
         "minutes": rounded(sum(task.minutes for task in required)),
-        "following": next_task(found),
+        "following": next_task(open_to(answers, found, rights)),
+        "mine": {task.step.slug for task in found if rights.may_fill_step(task.step, task.step.who.owners(answers))},
         "advice": advice(answers),
         "rights": rights,
         "locked": LOCKED,
@@ -39,6 +42,7 @@ def task_list(request, key):
     return render(request, "agreements/tasks.html", context)
 
 
+@require_safe
 def check_answers(request, key):
     """Show all answers per chapter, with what is missing and who answered last."""
     agreement = agreement_for(request.user, key)

@@ -5,19 +5,19 @@ from django.shortcuts import redirect, render
 
 from agreements.steps.pages import step_address
 from agreements.steps.states import owner_state, readable_owners, tasks
-from agreements.teamwork.rights import answers_for, rights_of
+from agreements.teamwork.rights import rights_of
 from agreements.views.found import frame
 
 
-def owners_page(request, agreement, slug):
+def owners_page(request, answers, slug):
     """Let somebody choose for whom to answer a step that every party or every body has its own page of."""
-    answers = answers_for(request.user, agreement, slug)
+    agreement = answers.agreement
     rights = rights_of(request.user, agreement)
     step = open_step(answers, slug, rights.parties)
     owners = readable_owners(answers, step, rights.parties)
     mine = rights.may_fill_step(step, owners)
-    if len(owners) == 1 and mine:
-        return redirect(step_address(agreement.key, step, owners[0]))
+    if len(mine) == 1 and (len(owners) == 1 or not rights.edits):
+        return redirect(step_address(agreement.key, step, mine[0]))
     lines = [(o, owner_state(answers, step, o), step_address(agreement.key, step, o), o in mine) for o in owners]
     context = {
         **frame(answers),

@@ -74,7 +74,7 @@ def ask_first(request, page, used, stamp):
 
 @require_POST
 def restore_row(request, key, step, owner, save):
-    """Put a removed row back at the end of its list."""
+    """Put a removed row back where it stood in its list."""
     page, posted, stamp = posted_list(request, key, step, owner)
     place = {"sheet__agreement": posted.agreement, "sheet__step": step, "sheet__uid": owner}
     kept = get_object_or_404(Save, pk=save, number__isnull=False, fields__has_key="removed", **place)

@@ -5,11 +5,20 @@ from itertools import groupby
 from django.urls import reverse
 
 from agreements.models.values import field_of
+from agreements.steps.chapters import steps
 from agreements.steps.forms import shown_forms
 from agreements.teamwork.lists import just_removed
 from agreements.teamwork.usual import offered
 from agreements.views.found import frame
 from agreements.views.summary import removed_words, suggestions_of, summaries, words_of_value
+
+# Where a grid has no lines yet: what is missing, and the step where it is made.
+EMPTY_GRIDS = {
+    "teamleden": ("Er spreekt nog niemand namens een partij. Voeg die mensen eerst toe.", "vertegenwoordigers"),
+    "wie-hoort-bij-welke-groep": ("Er zijn nog geen groepen. Maak er eerst een.", "groepen"),
+    "informatie-partijen": ("Er zijn nog geen partijen. Noem eerst wie er meedoen.", "partijen"),
+    "overleg-leden": ("Er zijn nog geen partijen. Noem eerst wie er meedoen.", "partijen"),
+}
 
 
 def frame_of(page):
@@ -29,7 +38,7 @@ def form_context(page, sheet):
         "sheet": sheet,
         "number": sheet.number if sheet else 0,
         "forms": forms,
-        "grid": grid_of(page, forms) if page.step.is_grid else [],
+        **(grid_context(page, forms) if page.step.is_grid else {}),
         "wrong": [form for form in forms if form.errors],
         "asked": " ".join(form.add_prefix(name) for form in forms for name in form.fields),
         "child_address": child_address(page),
@@ -54,11 +63,16 @@ def child_address(page):
     return reverse("children", args=[page.key, page.step.slug, page.owner_word, page.row.uid])
 
 
-def grid_of(page, forms):
-    """Put the forms of a grid under their lines: (line, [(cell, form)])."""
+def grid_context(page, forms):
+    """Give the forms of a grid under their lines: (line, [(cell, form)]); without lines, what must be made first."""
     cells = page.step.cells(page.answers, page.owner)
     lines = groupby(zip(cells, forms, strict=True), key=lambda pair: pair[0].line)
-    return [(line, list(pairs)) for line, pairs in lines]
+    words, slug = EMPTY_GRIDS.get(page.step.slug, ("", "")) if not cells else ("", "")
+    return {
+        "grid": [(line, list(pairs)) for line, pairs in lines],
+        "first_words": words,
+        "first_step": steps(page.answers.kind.slug).get(slug),
+    }
 
 
 def list_context(page):

@@ -7,26 +7,27 @@ from django.db import DatabaseError
 from django.http import Http404, HttpResponseRedirect
 from django.shortcuts import redirect, render
 from django.utils import timezone
+from django.views.decorators.http import require_http_methods
 
 from agreements.document.preview import beside
 from agreements.models import Answers
 from agreements.models.base import new_uid
 from agreements.steps.pages import open_page, was_page
-from agreements.steps.states import next_task, tasks
 from agreements.teamwork.rights import answers_for, rights_of
 from agreements.teamwork.saves import Posted, save
 from agreements.views.clash import UNSAVED
 from agreements.views.forms import FromForm, StampForm
 from agreements.views.found import agreement_for
-from agreements.views.kept import answer_kept, typed_in, waiting_for
+from agreements.views.kept import answer_kept, forget, typed_in, waiting_for
 from agreements.views.late import answer_missing
-from agreements.views.onward import after_save, opened
+from agreements.views.onward import after_save, ahead, opened
 from agreements.views.owners import owners_page
 from agreements.views.showing import form_context, frame_of, list_context
 
 logger = logging.getLogger(__name__)
 
 
+@require_http_methods(["GET", "HEAD", "POST"])
 def step_page(request, key, step, owner="", row=""):
     """Show a step's page, or save it."""
     agreement = agreement_for(request.user, key)
@@ -40,9 +41,10 @@ def step_page(request, key, step, owner="", row=""):
 
 def one_page(request, agreement, step, owner, row):
     """Show or save the page at an address; Http404 where there is none (any more)."""
-    page = page_for(request, agreement, step, owner, row)
+    answers = answers_for(request.user, agreement, step)
+    page = page_for(request, answers, (step, owner, row))
     if page is None:
-        return owners_page(request, agreement, step)
+        return owners_page(request, answers, step)
     if request.method == "POST":
         return save_page(request, agreement, page)
     typed = waiting_for(request)
@@ -56,14 +58,13 @@ def one_page(request, agreement, step, owner, row):
     return show_page(request, page)
 
 
-def page_for(request, agreement, step, owner, row):
-    """Open a page this person may fill in; None where the owner is still to be chosen."""
-    answers = answers_for(request.user, agreement, step)
-    rights = rights_of(request.user, agreement)
+def page_for(request, answers, place):
+    """Open the page at a place (step, owner, row) if this person may fill it in; None to choose its owner first."""
+    rights = rights_of(request.user, answers.agreement)
     try:
-        page = open_page(answers, step, owner, row)
+        page = open_page(answers, *place)
     except Http404:
-        if owner:
+        if place[1]:
             raise
         return None
     if not rights.may_fill(page):
@@ -81,7 +82,7 @@ def show_page(request, page, *, status=200):
     context |= {
         "page_key": new_uid(),
         "beside": beside(page, request.user),
-        "following": next_task(tasks(page.answers), after=page.step),
+        "ahead": ahead(page, page.answers, request.user),
         "back": back.cleaned_data["terug"] if back.is_valid() else "",
     }
     return render(request, "agreements/step.html", context, status=status)
@@ -105,6 +106,7 @@ def save_page(request, agreement, page):
             explanation="Dit ligt aan de site. Wat je typte staat hieronder. Kies zo opnieuw opslaan.",
             status=503,
         )
+    forget(request)
     if outcome.word in UNSAVED:
         return UNSAVED[outcome.word](request, outcome)
     if request.htmx:
@@ -119,13 +121,7 @@ def autosaved(request, outcome, stamp):
         "agreement": outcome.page.answers.agreement,
         "forms": outcome.forms,
         "wrong": sum(len(form.errors) for form in outcome.forms),
-        "beside": beside(opened_again(outcome.page, request.user), request.user),
+        "beside": beside(outcome.page, request.user),
         "opened": opened(outcome, stamp),
     }
     return render(request, "agreements/autosaved.html", context)
-
-
-def opened_again(page, user):
-    """Open a page again with what is stored now."""
-    answers = answers_for(user, page.answers.agreement, page.step.slug)
-    return open_page(answers, page.step.slug, page.owner_word, page.row.uid if page.row else "")

@@ -1,9 +1,12 @@
-"""The whole text as a page, and as a PDF: a concept to read, or a copy to sign."""
+"""The whole text as a page, as a Word file, and as a PDF: a concept to read, or a copy to sign."""
+
+from io import BytesIO
 
 from django.core.exceptions import PermissionDenied
 from django.http import FileResponse, Http404
 from django.shortcuts import redirect, render
 from django.utils.text import slugify
+from django.views.decorators.http import require_http_methods, require_safe
 
 from agreements.checks.base import blockers
 from agreements.document.freeze import (
@@ -16,15 +19,18 @@ from agreements.document.freeze import (
     signing_document,
 )
 from agreements.document.hashes import document_hash
-from agreements.document.keep import rendering_of, wanted
+from agreements.document.keep import pictures_in, rendering_of, wanted
+from agreements.document.word import word_document
 from agreements.models import Answers
 from agreements.teamwork.rights import rights_of
 from agreements.views.found import agreement_for, frame
 
 SIGNING_MOMENT = "start_signing"
 LAYOUTS = {CONCEPT, SIGNING}
+WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
+@require_safe
 def whole_text(request, key):
     """Show the whole text, with an anchor at every article."""
     agreement = agreement_for(request.user, key)
@@ -38,6 +44,7 @@ def whole_text(request, key):
     return render(request, "agreements/text.html", context)
 
 
+@require_safe
 def pdf_page(request, key):
     """Show which PDFs there are of the text as it stands, and make one when asked."""
     agreement = agreement_for(request.user, key)
@@ -62,6 +69,7 @@ def by_step(found):
     return [(step, those[0].owner if len(those) == 1 else None, those) for step, those in steps.items()]
 
 
+@require_http_methods(["GET", "HEAD", "POST"])
 def pdf_file(request, key, layout):
     """Make a PDF (POST), or give the one that is kept (GET); without one, the PDF page says what to do."""
     if layout not in LAYOUTS:
@@ -76,8 +84,21 @@ def pdf_file(request, key, layout):
     kept = rendering_of(*document, layout)
     if kept is None or not kept.file:
         return redirect("pdf", key)
-    name = f"{slugify(str(Answers(agreement).basics))}-{layout}.pdf"
+    name = file_name(agreement, f"{layout}.pdf")
     return FileResponse(kept.file.open("rb"), as_attachment=True, filename=name, content_type="application/pdf")
+
+
+def word_file(request, key):
+    """Give the concept as a Word file; making it takes less than a second, so it is not kept."""
+    agreement = agreement_for(request.user, key)
+    blocks, facts = draft_document(agreement)
+    made = BytesIO(word_document(blocks, facts, pictures_in(blocks)))
+    return FileResponse(made, as_attachment=True, filename=file_name(agreement, "concept.docx"), content_type=WORD)
+
+
+def file_name(agreement, end):
+    """Name a file after the title of the agreement."""
+    return f"{slugify(str(Answers(agreement).basics))}-{end}"
 
 
 def make_pdf(request, agreement, layout):

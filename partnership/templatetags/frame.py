@@ -28,7 +28,9 @@ def icon(name, css_class="w-icon"):
     """Draw an icon of the sprite; it is decoration, so a word must stand beside it."""
     address = f"{static('icons.svg')}#{name}"
     return format_html(
-        '<svg class="{}" aria-hidden="true" focusable="false"><use href="{}"/></svg>', css_class, address
+        '<svg class="{}" width="22" height="22" aria-hidden="true" focusable="false"><use href="{}"/></svg>',
+        css_class,
+        address,
     )
 
 

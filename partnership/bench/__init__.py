@@ -1,0 +1,1 @@
+"""Figures about the application itself, as ratios within one run; see docs/figures.md."""

@@ -1,0 +1,17 @@
+"""The races of the suite, twenty-five rounds each."""
+
+import pytest
+
+from accounts import joining
+from tests.agreements.races import RACES, Race, whole_numbers
+
+ROUNDS = 25
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+@pytest.mark.parametrize("race", RACES, ids=lambda race: race.__name__)
+def test_nothing_is_lost_in_many_rounds(race):
+    made = Race(joining.municipality_called("Lindwaarden")[0])
+    for turn in range(1, ROUNDS + 1):
+        race(made, turn)
+    whole_numbers(made)
