@@ -133,7 +133,7 @@ def test_every_kind_begins_with_form_title_and_subject():
 def test_offered_articles_can_be_chosen():
     known = dict(Basics._meta.get_field("binding_articles").flatchoices)
     for kind in ("samenwerkingsovereenkomst", "intentieverklaring"):
-        assert set(force.usual["binding_articles"](answers_with(kind=kind))) <= set(known)
+        assert set(force.usual["binding_articles"](None, answers_with(kind=kind))) <= set(known)
 
 
 def test_a_title_of_four_letters_is_too_short():
