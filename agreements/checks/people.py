@@ -1,14 +1,17 @@
 """Is there a team, and does every party have somebody who speaks for it?"""
 
-from agreements.checks.base import Advice
+from agreements.checks.base import Advice, Blocker
 from agreements.checks.start import step_called
 
 
 def team_has_people(answers):
     """Somebody must be in the team that the text gives a mandate (G1)."""
     people = [person for party in answers.parties for person in party.representatives]
-    if people and not any(person.in_team for person in people):
-        yield Advice("Er zit nog niemand in het team. Zeg wie erin zitten.", step_called(answers, "teamleden"))
+    if not people:
+        sentence = "Er zit nog niemand in het team. Noem eerst wie namens een partij spreekt."
+        yield Blocker(sentence, step_called(answers, "vertegenwoordigers"))
+    elif not any(person.in_team for person in people):
+        yield Blocker("Er zit nog niemand in het team. Zeg wie erin zitten.", step_called(answers, "teamleden"))
 
 
 def joins_a_legal_form(answers):

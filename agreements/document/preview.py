@@ -33,7 +33,7 @@ def beside(page, user):
     now = printable(page.answers)
     slugs = articles_of(now.kind.slug, page.step.slug)
     blocks = articles(now, only=slugs)
-    mine = sorted(fill(blocks, now, only=slugs), key=lambda block: slugs.index(block.slug))
+    mine = sorted(fill(blocks, now, only=slugs), key=lambda block: (block.part == "cover", slugs.index(block.slug)))
     if not mine:
         return None
     earlier = {block.slug: block for block in as_it_was(before(page, user), blocks, slugs)}

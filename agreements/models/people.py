@@ -75,7 +75,7 @@ class Representative(Answer):
     )
     mandate_amount = EuroField("Tot welk bedrag?", help_text="In euro’s, per besluit.")
     mandate_days = whole_number("Hoeveel dagen kost dat overleg?", 365, "Ongeveer. Zo weet iedereen waar hij op wacht.")
-    in_team = models.BooleanField("Zit deze persoon in het projectteam?", null=True, blank=True)
+    in_team = models.BooleanField("Zit deze persoon in het team?", null=True, blank=True)
 
     class Meta(Answer.Meta):
         """Hours and amounts lie within what the questions say."""

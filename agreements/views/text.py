@@ -88,6 +88,7 @@ def pdf_file(request, key, layout):
     return FileResponse(kept.file.open("rb"), as_attachment=True, filename=name, content_type="application/pdf")
 
 
+@require_safe
 def word_file(request, key):
     """Give the concept as a Word file; making it takes less than a second, so it is not kept."""
     agreement = agreement_for(request.user, key)

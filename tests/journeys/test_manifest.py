@@ -30,7 +30,7 @@ def join(page):
 
 def begin(page):
     """Begin a manifest in Lindwaarden."""
-    page.get_by_role("link", name="Begin met nieuwe afspraken").first.click()
+    page.get_by_role("link", name="Ik weet de vorm al").first.click()
     page.locator("[name=municipality]").select_option(label="Lindwaarden")
     page.get_by_label("Manifest").check()
     page.get_by_role("button", name="Begin met deze afspraken").click()

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from django.template.loader import render_to_string
-from django.utils.safestring import mark_safe
 
 from agreements.document.tree import Node, read, words, write
 
@@ -115,8 +114,7 @@ def section(block, meta, page):
         number=block.number if block.part == "article" else "",
         label=block.label if block.part == "annex" else "",
         heading="" if block.part == "parties" and meta.kind == "manifest" else block.heading,
-        # Every word went through escaping when the block was made and again when the tree was written.
-        html=mark_safe(html),
+        html=html,
         classes=" ".join([block.part, *["page"] * page, *["edge"] * begins_wide(block, root)]),
     )
 

@@ -13,7 +13,6 @@ MOST_RADIOS = 8
 CHOOSE = "Maak een keuze"
 PICK_ONE = "Kies een antwoord uit de lijst."
 SAY_WHICH = "Schrijf bij “anders, namelijk” wat jullie bedoelen."
-ONLY_AT_OTHER = "Alleen als je “anders, namelijk” kiest."
 # The value of the last choice; no slug may be called so.
 OTHER_VALUE = "anders"
 
@@ -77,9 +76,7 @@ class OpenChoiceFormField(AnswerField):
     def __init__(self, field):
         self.choices = list(field.flatchoices)
         pick = pick_widget([*self.choices, (OTHER_VALUE, OTHER)])
-        # Under radios this part only shows at the last choice; beside a select it always does, so it says when.
-        said = {} if isinstance(pick, forms.RadioSelect) else {"help": ONLY_AT_OTHER, "optional": "ja"}
-        words = forms.TextInput(attrs=labelled("Namelijk", **said))
+        words = forms.TextInput(attrs=labelled("Namelijk"))
         super().__init__(widget=Parts([pick, words]), validators=validators_of(field))
 
     def to_python(self, value):
