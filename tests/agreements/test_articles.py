@@ -67,7 +67,7 @@ def test_an_empty_draft_marks_its_gaps_and_leaves_optional_articles_out(kind):
 
 def test_what_has_no_step_yet_says_that_it_follows():
     found = texts(zwaluwveen(S))
-    assert found["kosten"] == "Dit artikel volgt nog: Kosten en financiën."
+    assert found["kosten"] == "Nog in te vullen: Kosten en financiën."
     assert found["rollenmatrix"] == "Deze bijlage volgt nog: Rollenmatrix."
     assert "resultaten" not in found
 
