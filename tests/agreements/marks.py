@@ -87,15 +87,17 @@ def attachment(field, kind):
 
 
 def named(field, kind):
-    """Give the row that is nobody's yet, and nobody."""
-    rows = field.related_model.plural
+    """Give the row that is nobody's yet, and nobody; a row of its own kind is there already, under its own name."""
+    rows, nobody = field.related_model.plural, Mark("nobody", lambda answers: None)
+    if field.related_model is field.model:
+        return [Mark(rows, lambda answers: getattr(answers, rows)[-1]), nobody]
 
     def value(answers):
         row = getattr(answers, rows)[-1]
         setattr(row, "short_name" if rows == "parties" else "name", WORDS)
         return row
 
-    return [Mark(rows, value, (ESCAPED,)), Mark("nobody", lambda answers: None)]
+    return [Mark(rows, value, (ESCAPED,)), nobody]
 
 
 MARKS = {

@@ -58,6 +58,7 @@ STEERS = {
 # A manifest counts on who speaks for a party and does not name them.
 STEERS_IN = {"M": {"representatives.person", "representatives.function"}}
 
+SIGNS = {"capacity": "ondertekenaar"}, {"capacity": "waarnemer"}
 MAJORITY = {"method": "meerderheid"}, {"method": "consent"}
 AMOUNT = {"money": 250}, {"money": 0}
 OVER = {"mode": "over"}, {"mode": "team"}
@@ -70,6 +71,8 @@ DAY, FOREVER = MomentValue("", date(2028, 3, 1), None, ""), MomentValue("", None
 CONDITIONS = {
     "basics.binding_articles": ({"binding": "deels"}, {"binding": "wel"}),
     "basics.sensitive_reasons": ({"sensitive": True}, {"sensitive": False}),
+    "parties.legal_form": SIGNS,
+    "parties.seat": SIGNS,
     "parties.kvk": ({"legal_form": "stichting"}, {"legal_form": "persoon"}),
     "parties.acts_as": ({"kind": "gemeente"}, {"kind": "bedrijf", "legal_form": "bv"}),
     "representatives.mandate_amount": ({"mandate": "bedrag"}, {"mandate": "adviseren"}),
