@@ -97,8 +97,7 @@ def made(article, html, kind):
 def gap_words(article, heading):
     """Say in a draft what is still to come."""
     what = "Deze bijlage" if article.part == "annex" else "Dit artikel" if article.part == "article" else "Dit deel"
-    asked = article.template and not article.partly
-    words = f"Nog in te vullen: {heading}." if asked else f"{what} volgt nog: {heading}."
+    words = f"Nog in te vullen: {heading}." if article.template else f"{what} volgt nog: {heading}."
     return f'<p class="gat"><mark>{escape(words, quote=False)}</mark></p>'
 
 

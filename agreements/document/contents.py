@@ -17,7 +17,6 @@ class Article:
     reads: tuple = ()
     part: str = "article"
     required: bool = True
-    partly: bool = False  # the steps that fill most of it are still to come
 
 
 COVER = Article(
@@ -54,11 +53,36 @@ KEEPING += ("check_rules.address", "check_rules.address_words", *LOOKING_BACK)
 SPOKESPEOPLE = ("representatives.person", "representatives.function", "representatives.substitute")
 SPOKESPEOPLE += ("representatives.substitute_function", "representatives.in_team", "representatives.mandate")
 SPOKESPEOPLE += ("representatives.mandate_amount", "representatives.mandate_days")
-TEAM = (*SPOKESPEOPLE, "mandate.team_name", "mandate.team_in_sentence", "mandate.may", "mandate.never")
-DECIDING = ("decision_rules.method", "decision_rules.hears_first")
+NAMED = ("mandate.team_name", "mandate.team_in_sentence", "mandate.may", "mandate.never")
+ASKING = ("ask_firsts", "mandate.silence", "mandate.prepare_only", "mandate.period")
+TEAM = (*SPOKESPEOPLE, *NAMED, *ASKING)
+PURSE = ("mandate.amount", "mandate.amount_signer")
+DIRECTING = ("directing_roles", "directing_phases", "initiative")
+ROLES = ("contributions.roles", "contributions.description")
+INPUT = ("contributions.hours", "contributions.hours_per", "contributions.money", "contributions.money_purpose")
+INPUT += ("contributions.money_condition", "contributions.other", "support_needs")
+INSURED = ("contributions.insured",)
+METHOD = ("decision_rules.method", "decision_rules.hears_first")
+DECIDING = (*METHOD, "decision_rules.majority", "decision_rules.majority_percentage", "decision_rules.majority_votes")
+DECIDING += ("decision_rules.majority_of", "decision_rules.one_vote_each", "vote_weights", "decision_exceptions")
+DECIDING += ("decision_rules.absent", "decision_rules.absent_days", "reserved_decisions")
+DECIDING += ("bodies.quorum", "bodies.quorum_parties", "bodies.quorum_percentage", "members.needed")
 LADDER = ("escalation_steps", "decision_rules.last_word", "decision_rules.last_word_of")
+OWN_SPACE = ("own_spaces.path", "own_spaces.weeks", "own_spaces.free")
+OWN_SPACE += ("own_spaces.contact_function", "own_spaces.contact")
+JOINT = ("communication.joint", "communication.joint_days", "communication.spokesperson", "communication.own_news")
+OPEN = ("communication.documents", "confidential_items")
+DATA = ("communication.personal_data", "communication.data_kinds", "communication.data_role")
+DATA += ("communication.data_controller", "communication.data_contact")
+USE = ("communication.results_use",)
 ACCESSION = ("term.accession", "term.accession_by")
 BEGINNING = ("term.begins", "term.start")
+ENDING = ("term.end", "term.extend", "term.extend_months")
+GATES = ("gates", "gate_deciders")
+NEXT = ("term.next_step", "term.next_moment", "next_decisions")
+LEAVING = ("term.withdrawal_weeks", "term.withdrawal_form", "term.talk_first", "term.end_reasons", "term.continuity")
+CHANGING = ("term.change", "term.change_by_team", "term.unforeseen_weeks")
+DISPUTES = ("term.disputes",)
 ENDORSING = ("signing.endorse", "signing.endorse_until", "signing.endorse_unit")
 SIGNING = ("signing.day", "signing.place", "signing.festive", "signing.signing_order", "parties.official_name")
 SIGNATORIES = ("signatories.person", "signatories.function", "signatories.basis", "decisions")
@@ -66,7 +90,7 @@ SIGNATURES = Article("ondertekening", "ondertekening.html", (*SIGNATORIES, *SIGN
 WHO_WE_ARE = Article(
     "wie-wij-zijn",
     "wie-wij-zijn.html",
-    ("parties.property_count", "parties.interest", "parties.not_us", "legitimacies"),
+    ("parties.property_count", "parties.interest", "parties.not_us", "legitimacies", "contributions.growth"),
     "annex",
     required=False,
 )
@@ -88,14 +112,22 @@ PARTIES = (
     "area.in_sentence",
     *SIGNATORIES,
 )
-MEETINGS = Article("overlegschema", "overlegschema.html", ("bodies", "members"), "annex", required=False)
 MAP = Article("kaart", "kaart.html", ("area.map", "area.map_alt"), "annex", required=False)
 HEARING = Article("informatielijst", "informatielijst.html", ("information_lines",), "annex", required=False)
 SPOKEN = ("parties.short_name", "parties.in_sentence", "parties.many")
 RHYTHM = ("bodies.frequency_kind", "bodies.frequency_count", "bodies.frequency_unit")
 RHYTHM += ("bodies.weekday", "bodies.week", "bodies.start", "bodies.end")
 MEETING = ("bodies.name", "bodies.in_sentence", "bodies.many", "bodies.purpose", *RHYTHM)
-HANDOVERS = ("handovers",)
+PLACES = ("bodies.place_policy", "bodies.place")
+TURNS = ("hosts", "bodies.rotation_start", "bodies.rotation_skip")
+SCHEME = (*MEETING, *PLACES, "bodies.level", "bodies.influence", "bodies.others", "members.attends", "members.vote")
+SCHEME += ("bodies.dates", "bodies.pause_months", "bodies.pause_words", "bodies.reports_to")
+SCHEME += ("bodies.chair_how", "bodies.chair", "bodies.chair_words")
+SCHEME += ("bodies.notes_how", "bodies.notes_by", "bodies.notes_days", "bodies.invite_days")
+SCHEME += ("bodies.extra_by", "bodies.extra_days", "bodies.rights", "bodies.access", "bodies.host_duties")
+MEETINGS = Article("overlegschema", "overlegschema.html", SCHEME, "annex", required=False)
+HANDOVERS = ("handovers", "handover_receivers")
+RESIDENT_CONTACT = ("resident_contact",)
 RESIDENTS_HEAR = ("resident_channels", "information.contact")
 
 AGREEMENT = (
@@ -105,29 +137,29 @@ AGREEMENT = (
     Article("begrippen", "begrippen.html", ("definitions",), required=False),
     Article("doel", "doel.html", ("purpose.goal", "results", *PLACE, *SCOPE)),
     Article("uitgangspunten", "uitgangspunten.html", ("purpose.principles", "purpose.conditions")),
-    Article("regierol", "regierol.html", ("directing_roles", "initiative")),
-    Article("rollen"),
-    Article("inzet"),
-    Article("projectteam", "projectteam.html", TEAM),
-    Article("overdracht", "overdracht.html", HANDOVERS),
-    Article("eigen-ruimte"),
+    Article("regierol", "regierol.html", DIRECTING),
+    Article("rollen", "rollen.html", ROLES),
+    Article("inzet", "inzet.html", INPUT),
+    Article("projectteam", "projectteam.html", (*TEAM, *PURSE)),
+    Article("overdracht", "overdracht.html", (*HANDOVERS, *RESIDENT_CONTACT)),
+    Article("eigen-ruimte", "eigen-ruimte.html", OWN_SPACE),
     Article("besluiten", "besluiten.html", DECIDING),
-    Article("opschalen", "opschalen.html", LADDER),
+    Article("opschalen", "opschalen.html", (*LADDER, "decision_rules.hold")),
     Article("overleg", "overleg.html", MEETING),
-    Article("plaats", "plaats.html", ("bodies.place_policy", "bodies.place", "meeting_place")),
+    Article("plaats", "plaats.html", (*PLACES, *TURNS, "meeting_place")),
     Article("informeren", "informeren.html", ("information_lines", *RESIDENTS_HEAR, "missing_voices")),
     Article("afspraken", "afspraken.html", (*KEEPING,)),
-    Article("kosten"),
-    Article("communicatie"),
-    Article("openheid"),
-    Article("persoonsgegevens"),
-    Article("resultaten", required=False),
-    Article("publieke-taken", "publieke-taken.html", ("parties.kind",), required=False),
-    Article("aansprakelijkheid"),
-    Article("duur", "duur.html", BEGINNING),
-    Article("toetreden", "toetreden.html", ACCESSION),
-    Article("wijzigen"),
-    Article("geschillen"),
+    Article("kosten", "kosten.html", ("costs", "subsidies")),
+    Article("communicatie", "communicatie.html", JOINT),
+    Article("openheid", "openheid.html", OPEN),
+    Article("persoonsgegevens", "persoonsgegevens.html", DATA),
+    Article("resultaten", "resultaten.html", USE, required=False),
+    Article("publieke-taken", "publieke-taken.html", ("parties.kind", "reservations"), required=False),
+    Article("aansprakelijkheid", "aansprakelijkheid.html", INSURED),
+    Article("duur", "duur.html", (*BEGINNING, *ENDING, *GATES, *NEXT)),
+    Article("toetreden", "toetreden.html", (*ACCESSION, *LEAVING)),
+    Article("wijzigen", "wijzigen.html", CHANGING),
+    Article("geschillen", "geschillen.html", DISPUTES),
     Article("status", "status.html", ("basics.binding", "basics.binding_articles")),
     Article("openbaar", "openbaar.html", ("parties.kind",), required=False),
     SIGNATURES,
@@ -135,7 +167,7 @@ AGREEMENT = (
     MEETINGS,
     Article("afsprakenlijst", "afsprakenlijst.html", PROMISES, "annex"),
     MAP,
-    Article("begroting", part="annex", required=False),
+    Article("begroting", "begroting.html", ("budget_lines",), "annex", required=False),
     WHO_WE_ARE,
 )
 
@@ -146,19 +178,19 @@ INTENT = (
     Article("doel", "intentieverklaring/doel.html", ("purpose.goal", "results")),
     Article("gebied", "intentieverklaring/gebied.html", (*PLACE, *SCOPE)),
     Article("uitgangspunten", "uitgangspunten.html", ("purpose.principles", "purpose.conditions")),
-    Article("rollen", "regierol.html", ("directing_roles", "initiative")),
-    Article("afspraken", "intentieverklaring/afspraken.html", (*PROMISES, *KEEPING)),
-    Article("inzet"),
+    Article("rollen", "intentieverklaring/rollen.html", (*DIRECTING, *ROLES)),
+    Article("afspraken", "intentieverklaring/afspraken.html", (*PROMISES, *KEEPING, *GATES)),
+    Article("inzet", "inzet.html", INPUT),
     Article("projectteam", "projectteam.html", TEAM),
-    Article("overdracht", "overdracht.html", HANDOVERS),
+    Article("overdracht", "intentieverklaring/overdracht.html", (*HANDOVERS, *RESIDENT_CONTACT, *OWN_SPACE)),
     Article("besluiten", "intentieverklaring/besluiten.html", (*DECIDING, *LADDER)),
-    Article("overleg", "intentieverklaring/overleg.html", (*MEETING, "meeting_place")),
-    Article("informeren", "informeren.html", ("information_lines", *RESIDENTS_HEAR, "missing_voices")),
-    Article("openheid"),
-    Article("kosten"),
-    Article("status", "status.html", ("basics.binding", "basics.binding_articles")),
-    Article("vervolg", "intentieverklaring/vervolg.html", ("requests",), partly=True),
-    Article("duur", "duur.html", (*BEGINNING, *ACCESSION)),
+    Article("overleg", "intentieverklaring/overleg.html", (*MEETING, *TURNS, "meeting_place")),
+    Article("informeren", "informeren.html", ("information_lines", *RESIDENTS_HEAR, "missing_voices", *JOINT)),
+    Article("openheid", "intentieverklaring/openheid.html", (*OPEN, *DATA, *USE)),
+    Article("kosten", "intentieverklaring/kosten.html", ("costs", "budget_lines", "subsidies", *INSURED)),
+    Article("status", "status.html", ("basics.binding", "basics.binding_articles", "reservations", *DISPUTES)),
+    Article("vervolg", "intentieverklaring/vervolg.html", (*NEXT, "requests")),
+    Article("duur", "intentieverklaring/duur.html", (*BEGINNING, *ENDING, *ACCESSION, *LEAVING, *CHANGING)),
     Article("openbaar", "openbaar.html", ("parties.kind", *ENDORSING), required=False),
     SIGNATURES,
     MEETINGS,
@@ -186,13 +218,13 @@ MANIFESTO = (
         (
             "directing_roles",
             "initiative",
-            "mandate",
+            *NAMED,
             "representatives.in_team",
             "representatives.mandate",
             "representatives.mandate_amount",
             "representatives.mandate_days",
             *HANDOVERS,
-            *DECIDING,
+            *METHOD,
             *LADDER,
             *MEETING,
             "meeting_place",
@@ -202,7 +234,7 @@ MANIFESTO = (
     Article("meedoen", "manifest/meedoen.html", (*ACCESSION, *ENDORSING, "information.contact")),
     Article("status", "manifest/status.html", ("basics.binding", *BEGINNING, "evaluations", "parties.kind")),
     replace(SIGNATURES, reads=(*SIGNATURES.reads, "parties.kvk", "signing.method")),
-    MEETINGS,
+    replace(MEETINGS, reads=(*SCHEME, *TURNS)),
     MAP,
     HEARING,
 )

@@ -9,7 +9,7 @@ from agreements.models.dutch_dates import dutch_day, dutch_euro, dutch_time
 SMALL = ["nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"]
 
 # What may stand before the first letter of a sentence: tags, quotes, brackets, and the words 't, 's, 'n.
-LEAD = re.compile(r"^((?:<[^>]*>|[\s‘“\"(\[])*(?:['’][tsn]\s)?)(ij|.)", re.IGNORECASE | re.DOTALL)
+LEAD = re.compile(r"^((?:<[^>]*>|[\s‘“\"(\[])*(?:['’][tsn]\s)?)(ij|éé|.)", re.IGNORECASE | re.DOTALL)
 ENDS = re.compile(r"[.!?…](?:['’”\")\]]|&#x27;|&quot;)*$")
 
 
@@ -58,11 +58,15 @@ def amount_of(value, forms):
 
 
 def begin(text):
-    """Give the text a capital at its start: IJ is one letter, after 't the next word gets it, tags are skipped."""
+    """Give the text a capital at its start: IJ is one letter, één becomes Eén, after 't the next word gets it.
+
+    Tags are skipped.
+    """
     found = LEAD.match(text)
     if not found:
         return text
-    return found[1] + found[2].upper() + text[found.end() :]
+    first = {"ij": "IJ", "éé": "Eé"}.get(found[2].casefold(), found[2].upper())
+    return found[1] + first + text[found.end() :]
 
 
 def is_sentence(text):

@@ -39,7 +39,8 @@ TOGETHER = {2: "beide", 3: "alle drie", 4: "alle vier"}
 def words(filler, fact, uid=""):
     """Give the words (or the html) for a late fact of a party, or for the signing moment; escaped."""
     if fact in WHOLE:
-        return tidy(render_to_string(WHOLE[fact], {"answers": filler.answers, "signing": filler.answers.signing}))
+        context = {"answers": filler.answers, "signing": filler.answers.signing, "public": filler.audience == "public"}
+        return tidy(render_to_string(WHOLE[fact], context))
     party = filler.rows["party"].get(uid)
     return FACTS[fact](filler, party) if party is not None else ""
 
@@ -145,7 +146,11 @@ def signature(filler, signatory):
     }
 
 
-WHOLE = {"signing": "articles/delen/tekenmoment.html", "adopted": "articles/delen/vastgesteld.html"}
+WHOLE = {
+    "signing": "articles/delen/tekenmoment.html",
+    "adopted": "articles/delen/vastgesteld.html",
+    "confidential": "articles/delen/vertrouwelijk.html",  # not late, but the team's alone
+}
 FACTS = {
     "represented": represented,
     "themselves": themselves,

@@ -11,8 +11,8 @@ RESIDENTS = {"", "bewoner", "bewoonster", "buurtbewoner", "buurtbewoonster", "wi
 OFFICES = {"wethouder", "burgemeester", "loco-burgemeester", "gedeputeerde", "commissaris van de koning", "dijkgraaf"}
 
 
-class Substitute(NamedTuple):
-    """Who replaces a representative, seen as one."""
+class Named(NamedTuple):
+    """Somebody with a function who has no row of their own: a substitute, or the one to ask in an organisation."""
 
     uid: str
     person: Any
@@ -20,11 +20,13 @@ class Substitute(NamedTuple):
 
 
 def everybody(parties):
-    """Yield everybody who is named with a function: representatives, their substitutes, signatories."""
+    """Yield everybody who is named with a function: representatives, substitutes, whom to ask, signatories."""
     for party in parties:
         for row in party.representatives:
             yield row
-            yield Substitute(f"{row.uid}/vervanger", row.substitute, row.substitute_function)
+            yield Named(f"{row.uid}/vervanger", row.substitute, row.substitute_function)
+        for row in party.own_spaces:
+            yield Named(f"{row.uid}/aanspreekpunt", row.contact, row.contact_function or "aanspreekpunt")
         yield from party.signatories
 
 

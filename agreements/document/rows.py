@@ -67,6 +67,57 @@ def with_place(bodies):
     return [body for body in bodies if body.place_policy or body.place]
 
 
+def directing(parties):
+    """Keep the parties that direct the approach, or do so in one phase."""
+    return [party for party in parties if party.directing_roles or party.directing_phases]
+
+
+def with_a_task(contributions):
+    """Keep the contributions that name a role or describe one."""
+    return [row for row in contributions if row.roles or row.description]
+
+
+def bringing(contributions):
+    """Keep the contributions with hours (also none), money (also none) or something else."""
+    return [row for row in contributions if row.hours is not None or row.money is not None or row.other]
+
+
+def taking_over(handovers):
+    """Keep the subjects that an organisation takes over: those for which nobody said otherwise."""
+    return [row for row in handovers if row.mode in ("", "over")]
+
+
+def tenant_organisations(parties):
+    """Keep the signing parties that speak for tenants."""
+    return [party for party in parties if party.signs and party.is_tenants]
+
+
+def with_own_way(spaces):
+    """Keep the own spaces that say how a party decides, how long that takes or whom to ask."""
+    return [row for row in spaces if row.path or row.weeks is not None or row.contact_function or row.contact]
+
+
+def with_own_space(spaces):
+    """Keep the own spaces of which something prints."""
+    return [row for row in spaces if row.free or row in with_own_way(spaces)]
+
+
+def with_quorum(bodies):
+    """Keep the meetings that need certain parties to decide."""
+    return [body for body in bodies if body.quorum or answered(body.members, "needed")]
+
+
+def going_round(bodies):
+    """Keep the meetings that go from party to party, with something to say about it."""
+    return [body for body in bodies if body.rotates and (body.turns or body.rotation_start or body.rotation_skip)]
+
+
+def total(lines):
+    """Add up the amounts of a budget; None where one is missing, or where there is only one."""
+    amounts = [line.amount for line in lines]
+    return sum(amounts) if len(amounts) > 1 and None not in amounts else None
+
+
 # The names by which article templates know these.
 FILTERS = {
     "tekenend": signing,
@@ -81,4 +132,14 @@ FILTERS = {
     "overheden": public_bodies,
     "gevuld": filled,
     "met_plaats": with_place,
+    "met_regie": directing,
+    "met_taak": with_a_task,
+    "met_inzet": bringing,
+    "neemt_over": taking_over,
+    "huurdersorganisaties": tenant_organisations,
+    "met_eigen_weg": with_own_way,
+    "met_eigen_ruimte": with_own_space,
+    "met_quorum": with_quorum,
+    "rouleert": going_round,
+    "totaal": total,
 }

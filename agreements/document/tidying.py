@@ -9,7 +9,13 @@ from agreements.document.tree import BLOCKS, INLINE, VOID, Node, read, write
 LED = {"ul", "ol", "dl", "table"}  # what a sentence may lead into
 HOLDERS = {"", "li", "dd", "td"}  # elements that hold either words or blocks ("" is the article itself)
 KEPT_EMPTY = {"td", "th"}  # an empty cell keeps its column
-WHOLE_SLOTS = ("late:signatories", "late:signing", "late:adopted", "drawing")  # these become blocks
+WHOLE_SLOTS = (
+    "late:signatories",
+    "late:signing",
+    "late:adopted",
+    "late:confidential",
+    "drawing",
+)  # these become blocks
 WIDE = 4  # from this number of columns a table takes the whole width of the page
 
 COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)

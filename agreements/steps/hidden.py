@@ -27,21 +27,29 @@ def hidden_in(answers, step, letter):
     """List (row, name) that this step does not ask now; name None: the whole row is not asked."""
     rows = answers.rows(step.model)
     if step.is_list and not step.asked_of(letter):
-        return [(each, None) for row in rows for each in step.with_children(row)]
+        return [(row, None) for row in rows]
     hidden, owners = hidden_children(answers, step), owners_of(answers, step)
+    asks = judged(step.asks, letter)
+    under = judged(step.children.asks, letter) if step.children else ((), ())
     for row in rows:
-        if owners is None or id(owner_of(row)) in owners:
-            hidden += [(each, name) for each in step.with_children(row) for name in not_asked(step, each, letter)]
-        elif row.owner:
-            hidden += [(each, None) for each in step.with_children(row)]
-        else:
-            hidden += [(row, one.name) for one in step.asks]
+        if owners is not None and id(owner_of(row)) not in owners:
+            hidden += [(row, None)] if row.owner else [(row, one.name) for one in step.asks]
+            continue
+        hidden += hidden_of(row, *asks)
+        if step.children:
+            hidden += [found for child in step.children.of(row) for found in hidden_of(child, *under)]
     return hidden
 
 
-def not_asked(step, thing, letter):
-    """List the questions of a row that its kind or a condition does not ask."""
-    return [one.name for one in step.asks_for(thing) if one.level(letter) == NOT_ASKED or not one.applies(thing)]
+def judged(asks, letter):
+    """Split asks into those that a kind never asks and those that depend on the row."""
+    never = [one for one in asks if one.level(letter) == NOT_ASKED]
+    return never, [one for one in asks if one.when is not None and one not in never]
+
+
+def hidden_of(row, never, sometimes):
+    """List (row, name) of what is not asked of one row."""
+    return [(row, one.name) for one in never] + [(row, one.name) for one in sometimes if not one.applies(row)]
 
 
 def hidden_children(answers, step):

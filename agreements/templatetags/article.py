@@ -20,6 +20,7 @@ for name, function in {
     "getal": dutch.number,
     "telwoord": dutch.count_word,
     "aantal": dutch.amount_of,
+    "enkel": dutch.singular_or_plural,
     "zin": dutch.sentence,
     **rows.FILTERS,
 }.items():
@@ -61,6 +62,13 @@ def kort(who):
     if not who.kind:
         return ""
     return naam_voorop(who) if who.unit or who.kind == "everyone" else place(who.target, "kort")
+
+
+@register.filter
+def kort_samen(people):
+    """Name several Someones for a cell, as a Dutch list: "De Brem, de raad en alle partijen"."""
+    later = [naam(who) if who.unit or who.kind == "everyone" else kort(who) for who in people[1:]]
+    return dutch.join_and([*(kort(who) for who in people[:1]), *later])
 
 
 @register.filter
@@ -176,6 +184,13 @@ def keuzes(row, field):
 
 
 @register.filter
+def keuzes_kaal(row, field):
+    """List the slugs of several choices in the order of the list, and then the typed words."""
+    known = [slug for slug, _ in row._meta.get_field(field).flatchoices]
+    return sorted(getattr(row, field), key=lambda slug: known.index(slug) if slug in known else len(known))
+
+
+@register.filter
 def bekend(row, field):
     """Tell whether the answer is one of the known choices (else it was typed)."""
     return getattr(row, field) in dict(row._meta.get_field(field).flatchoices)
@@ -268,3 +283,9 @@ def op(moment):
 def vervanger(row):
     """Make the place for the substitute of a representative."""
     return slots.slot("persons", f"{row.uid}/vervanger")
+
+
+@register.simple_tag
+def aanspreekpunt(row):
+    """Make the place for the person whom others may ask about a party's own decisions."""
+    return slots.slot("persons", f"{row.uid}/aanspreekpunt")

@@ -86,18 +86,18 @@ def attachment(field, kind):
     return [Mark("file", lambda answers: Attachment(pk=NUMBER, name=f"{WORDS}.pdf"), words)]
 
 
-def named(rows):
-    """Make marks of the row that is nobody's yet."""
+def named(field, kind):
+    """Give the row that is nobody's yet, and nobody; a row of its own kind is there already, under its own name."""
+    rows, nobody = field.related_model.plural, Mark("nobody", lambda answers: None)
+    if field.related_model is field.model:
+        return [Mark(rows, lambda answers: getattr(answers, rows)[-1]), nobody]
 
-    def make(field, kind):
-        def value(answers):
-            row = getattr(answers, rows)[-1]
-            row.name = WORDS
-            return row
+    def value(answers):
+        row = getattr(answers, rows)[-1]
+        setattr(row, "short_name" if rows == "parties" else "name", WORDS)
+        return row
 
-        return [Mark(rows, value, (ESCAPED,))]
-
-    return make
+    return [Mark(rows, value, (ESCAPED,)), nobody]
 
 
 MARKS = {
@@ -106,8 +106,8 @@ MARKS = {
     fields.MultiChoiceField: several,
     fields.OpenChoiceField: open_choice,
     fields.AttachmentField: attachment,
-    fields.PersonLink: named("people"),
-    models.ForeignKey: named("groups"),
+    fields.PersonLink: named,
+    models.ForeignKey: named,
     models.BooleanField: lambda field, kind: [Mark("ja", lambda a: True), Mark("nee", lambda a: False)],
     models.DecimalField: lambda field, kind: [Mark("amount", lambda a: NUMBER, (str(NUMBER),))],
     models.IntegerField: lambda field, kind: [Mark("number", lambda a: NUMBER, (str(NUMBER),))],

@@ -67,7 +67,7 @@ def test_an_empty_draft_marks_its_gaps_and_leaves_optional_articles_out(kind):
 
 def test_what_has_no_step_yet_says_that_it_follows():
     found = texts(zwaluwveen(S))
-    assert found["kosten"] == "Dit artikel volgt nog: Kosten en financiën."
+    assert found["kosten"] == "Nog in te vullen: Kosten en financiën."
     assert found["rollenmatrix"] == "Deze bijlage volgt nog: Rollenmatrix."
     assert "resultaten" not in found
 
@@ -236,3 +236,58 @@ def test_who_must_agree_with_a_new_party():
 def test_several_meetings_are_named_in_one_sentence():
     answers = zwaluwveen(M, row(MeetingBody, order=1, name="buurtavond", purpose="horen wat er speelt"))
     assert "Wij hebben twee overleggen: de kerngroep en de buurtavond." in texts(answers)["samen-verder"]
+
+
+# Who decides, who takes over, and who may know
+
+
+def test_several_organisations_take_a_subject_over_together():
+    answers = zwaluwveen(I)
+    subject = answers.handovers[0]
+    subject.receiver = SomeoneValue("party", answers.parties[0], "bestuur")
+    others = [SomeoneValue("party", answers.parties[2], "raad"), SomeoneValue("party", answers.parties[4])]
+    subject.handover_receivers[:] = [row(m.HandoverReceiver, handover=subject, who=who) for who in others]
+    assert (
+        "Het bestuur van het Bewonersplatform, de raad van de gemeente en Wonen Lindwaarden"
+        in (texts(answers)["overdracht"])
+    )
+
+
+def test_a_subject_that_the_team_decides_has_no_sender_and_receiver():
+    answers = zwaluwveen(I)
+    answers.handovers[0].mode = "team"
+    assert texts(answers)["overdracht"] == "Over deze onderwerpen beslist de kerngroep zelf: Klachten"
+
+
+def test_votes_of_a_group_stand_beside_the_one_vote_of_the_others():
+    tenants = row(m.PartyGroup, name="huurdersorganisaties", in_sentence="de huurdersorganisaties", many=True)
+    weight = row(m.VoteWeight, who=SomeoneValue("group", tenants), votes=1, together="samen")
+    answers = zwaluwveen(S, tenants, weight)
+    answers.decision_rules.one_vote_each = True
+    assert "heeft elke partij één stem. De huurdersorganisaties hebben samen één stem." in texts(answers)["besluiten"]
+
+
+def test_the_public_reads_that_something_is_confidential_and_not_what():
+    secret = row(m.Confidential, item="offertes van leveranciers", reason="eerlijke keuze")
+    answers = zwaluwveen(S, secret)
+    assert "Eén onderwerp blijft tijdelijk binnen de kerngroep." in texts(answers, audience="public")["openheid"]
+    assert "fferte" not in str(texts(answers, audience="public"))
+    assert "Offertes van leveranciers Eerlijke keuze" in texts(answers)["openheid"]
+
+
+def test_whom_to_ask_in_an_organisation_is_a_function_for_the_public():
+    answers = zwaluwveen(S)
+    person = row(m.Person, name="Truus Proef")
+    space = row(m.OwnSpace, party=answers.parties[3], weeks=0, contact_function="bestuurssecretaris", contact=person)
+    answers.add(person)
+    answers.add(space)
+    assert "Minder dan een week Truus Proef, bestuurssecretaris" in texts(answers)["eigen-ruimte"]
+    assert "Minder dan een week Bestuurssecretaris" in texts(answers, audience="public")["eigen-ruimte"]
+
+
+def test_a_budget_is_added_up_where_every_amount_is_known():
+    lines = [row(m.BudgetLine, order=place, purpose="advies", amount=amount) for place, amount in enumerate((100, 50))]
+    answers = zwaluwveen(S, *lines)
+    assert "Dat is samen € 150." in texts(answers)["begroting"]
+    answers.budget_lines[0].amount = None
+    assert "samen" not in texts(answers)["begroting"]

@@ -18,8 +18,8 @@ def all_of(names):
 
 def shown(one, kind, mark=None, values=None):
     """Give the text of a kind with a marked answer beside what makes that it is asked."""
-    beside = CONDITIONS.get(one.name, ({}, {}))[0] | BESIDE.get(one.name, {}) | (values or {})
-    beside = {name if "." in name else f"{one.rows}.{name}": value for name, value in beside.items()}
+    conditions = CONDITIONS.get(one.name, ({}, {}))[0] | BESIDE.get(one.name, {}) | (values or {})
+    beside = printed.beside(one.rows, conditions)
     if mark is None:
         return plain(kind.slug, tuple(beside.items()))
     return text(kind, beside | {one.name: mark.value})
@@ -99,10 +99,9 @@ def test_every_condition_is_met_and_unmet_by_what_is_said_here():
     assert set(CONDITIONS) == CONDITIONAL
     for name, answers_beside in CONDITIONS.items():
         for values, applies in zip(answers_beside, (True, False), strict=True):
-            thing = printed.target(printed.everything_answered(ALL_KINDS[0]), asked[name].rows)
-            for field, value in values.items():
-                setattr(thing, field, value)
-            assert asked[name].ask.applies(thing) is applies, f"{name}: {values}"
+            answers, rows = printed.everything_answered(ALL_KINDS[0]), asked[name].rows
+            printed.put(answers, printed.beside(rows, values))
+            assert asked[name].ask.applies(printed.target(answers, rows)) is applies, f"{name}: {values}"
 
 
 def test_what_is_declared_here_is_asked_by_one_step():
