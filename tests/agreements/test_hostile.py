@@ -65,7 +65,7 @@ def filled(names, value):
 @pytest.mark.parametrize("slug", STEPS)
 def test_no_step_breaks_on_anything_typed_in_all_its_fields(world, sanne, slug):
     world.kind(kind_of(slug))
-    world.body(), world.group()
+    world.everything_asked(sanne)
     who = logged_in(sanne)
     for word, value in NASTY.items():
         address, names = pages_of(world, all_steps()[slug])
@@ -296,7 +296,7 @@ def names_a_row(step):
 @pytest.mark.parametrize("slug", [slug for slug in STEPS if names_a_row(all_steps()[slug])])
 def test_a_row_of_another_agreement_is_never_taken_as_an_answer(world, elsewhere, sanne, slug):
     world.kind(kind_of(slug))
-    world.body(), world.group()
+    world.everything_asked(sanne)
     foreign = [elsewhere.parties[0], elsewhere.group("Vreemd"), elsewhere.body("Vreemd")]
     step = all_steps()[slug]
     for row, kind in zip(foreign, ("party", "group", "body"), strict=True):

@@ -73,9 +73,14 @@ class World:
             order=order,
         )  # fmt: skip
 
-    def body(self, name="kerngroep"):
+    def body(self, name="kerngroep", **answers):
         """Add a meeting."""
-        return MeetingBody.objects.create(agreement=self.agreement, name=name)
+        return MeetingBody.objects.create(agreement=self.agreement, name=name, **answers)
+
+    def everything_asked(self, user):
+        """Make that every step has somebody to ask, also the private ones and those of a meeting that moves."""
+        self.body(place_policy="rouleren"), self.group()
+        self.let(user, "member", self.parties[0])
 
     def group(self, name="de Bewoners"):
         """Add a group of parties."""

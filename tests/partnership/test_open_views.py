@@ -40,6 +40,7 @@ ADDRESSES = {
     "werk/<key:key>/lijst/<slug:step>/<uid:owner>/voorbeeld/": CLOSED,
     "werk/<key:key>/lijst/<slug:step>/<uid:owner>/terug/<int:save>/": CLOSED,
     "werk/<key:key>/lijst/<slug:step>/<uid:owner>/<uid:row>/": CLOSED,
+    "werk/<key:key>/onder/<slug:step>/<uid:owner>/<uid:row>/": CLOSED,
     "werk/<key:key>/keuze/<int:kept>/": CLOSED,
     "werk/<key:key>/bestand/<uid:uid>/": CLOSED,
     "werk/<key:key>/tekst/": CLOSED,
