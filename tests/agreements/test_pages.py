@@ -53,17 +53,17 @@ PAGES = {
     "owners": lambda world: world.address("beloften"),
 }
 COUNTS = {
-    "tasks": 41,
-    "check": 41,
-    "text": 39,
-    "plain": 43,
-    "list": 43,
-    "row": 43,
-    "grid": 42,
-    "body": 43,
-    "owners": 42,
+    "tasks": 61,
+    "check": 61,
+    "text": 59,
+    "plain": 63,
+    "list": 63,
+    "row": 63,
+    "grid": 62,
+    "body": 63,
+    "owners": 62,
 }
-MINE, SAVE = 41, 87
+MINE, SAVE = 61, 127
 
 
 @pytest.mark.parametrize("which", PAGES)
