@@ -12,85 +12,310 @@ import accounts.models.names
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='User',
+            name="User",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('password', models.CharField(max_length=128, verbose_name='password')),
-                ('last_login', models.DateTimeField(blank=True, null=True, verbose_name='last login')),
-                ('email', models.EmailField(max_length=254, unique=True, verbose_name='E-mailadres')),
-                ('name', models.CharField(max_length=100, validators=[accounts.models.names.validate_name], verbose_name='Hoe heet je?')),
-                ('is_active', models.BooleanField(default=True, verbose_name='Mag inloggen')),
-                ('joined', models.DateTimeField(default=django.utils.timezone.now, editable=False, verbose_name='Sinds')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("password", models.CharField(max_length=128, verbose_name="password")),
+                ("last_login", models.DateTimeField(blank=True, null=True, verbose_name="last login")),
+                ("email", models.EmailField(max_length=254, unique=True, verbose_name="E-mailadres")),
+                (
+                    "name",
+                    models.CharField(
+                        max_length=100, validators=[accounts.models.names.validate_name], verbose_name="Hoe heet je?"
+                    ),
+                ),
+                ("is_active", models.BooleanField(default=True, verbose_name="Mag inloggen")),
+                (
+                    "joined",
+                    models.DateTimeField(default=django.utils.timezone.now, editable=False, verbose_name="Sinds"),
+                ),
             ],
             options={
-                'verbose_name': 'gebruiker',
-                'verbose_name_plural': 'gebruikers',
-                'constraints': [models.CheckConstraint(condition=django.db.models.lookups.Exact(models.F('email'), django.db.models.functions.text.Lower('email')), name='accounts_user_email_lower', violation_error_message='Schrijf het e-mailadres met kleine letters.'), models.CheckConstraint(condition=django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length(models.F('email')), 254), name='accounts_user_email_length', violation_error_message='Dit mag niet langer zijn dan 254 tekens.'), models.CheckConstraint(condition=django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length(models.F('name')), 100), name='accounts_user_name_length', violation_error_message='Dit mag niet langer zijn dan 100 tekens.')],
+                "verbose_name": "gebruiker",
+                "verbose_name_plural": "gebruikers",
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=django.db.models.lookups.Exact(
+                            models.F("email"), django.db.models.functions.text.Lower("email")
+                        ),
+                        name="accounts_user_email_lower",
+                        violation_error_message="Schrijf het e-mailadres met kleine letters.",
+                    ),
+                    models.CheckConstraint(
+                        condition=django.db.models.lookups.LessThanOrEqual(
+                            django.db.models.functions.text.Length(models.F("email")), 254
+                        ),
+                        name="accounts_user_email_length",
+                        violation_error_message="Dit mag niet langer zijn dan 254 tekens.",
+                    ),
+                    models.CheckConstraint(
+                        condition=django.db.models.lookups.LessThanOrEqual(
+                            django.db.models.functions.text.Length(models.F("name")), 100
+                        ),
+                        name="accounts_user_name_length",
+                        violation_error_message="Dit mag niet langer zijn dan 100 tekens.",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Municipality',
+            name="Municipality",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=100, unique=True, validators=[accounts.models.names.validate_name], verbose_name='Naam van de gemeente')),
-                ('in_sentence', models.CharField(blank=True, max_length=120, validators=[accounts.models.names.validate_name], verbose_name='De naam in een zin')),
-                ('slug', models.SlugField(max_length=60, unique=True, verbose_name='Naam in webadressen')),
-                ('open_to_drafts', models.BooleanField(default=True, verbose_name='Iedereen mag een samenwerking beginnen')),
-                ('colour_primary', models.CharField(default='#155058', max_length=7, validators=[django.core.validators.RegexValidator('^#[0-9a-f]{6}\\Z', 'Schrijf de kleur als # met zes tekens, zoals #155058.', code='hex')], verbose_name='Hoofdkleur')),
-                ('colour_dark', models.CharField(default='#0d373e', max_length=7, validators=[django.core.validators.RegexValidator('^#[0-9a-f]{6}\\Z', 'Schrijf de kleur als # met zes tekens, zoals #155058.', code='hex')], verbose_name='Donkere kleur')),
-                ('colour_tint', models.CharField(default='#e6f0f0', max_length=7, validators=[django.core.validators.RegexValidator('^#[0-9a-f]{6}\\Z', 'Schrijf de kleur als # met zes tekens, zoals #155058.', code='hex')], verbose_name='Lichte tint')),
-                ('colour_on_primary', models.CharField(default='#ffffff', max_length=7, validators=[django.core.validators.RegexValidator('^#[0-9a-f]{6}\\Z', 'Schrijf de kleur als # met zes tekens, zoals #155058.', code='hex')], verbose_name='Tekst op de hoofdkleur')),
-                ('colour_link', models.CharField(default='#0a5c6e', max_length=7, validators=[django.core.validators.RegexValidator('^#[0-9a-f]{6}\\Z', 'Schrijf de kleur als # met zes tekens, zoals #155058.', code='hex')], verbose_name='Kleur van links')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "name",
+                    models.CharField(
+                        max_length=100,
+                        unique=True,
+                        validators=[accounts.models.names.validate_name],
+                        verbose_name="Naam van de gemeente",
+                    ),
+                ),
+                (
+                    "in_sentence",
+                    models.CharField(
+                        blank=True,
+                        max_length=120,
+                        validators=[accounts.models.names.validate_name],
+                        verbose_name="De naam in een zin",
+                    ),
+                ),
+                ("slug", models.SlugField(max_length=60, unique=True, verbose_name="Naam in webadressen")),
+                (
+                    "open_to_drafts",
+                    models.BooleanField(default=True, verbose_name="Iedereen mag een samenwerking beginnen"),
+                ),
+                (
+                    "colour_primary",
+                    models.CharField(
+                        default="#155058",
+                        max_length=7,
+                        validators=[
+                            django.core.validators.RegexValidator(
+                                "^#[0-9a-f]{6}\\Z", "Schrijf de kleur als # met zes tekens, zoals #155058.", code="hex"
+                            )
+                        ],
+                        verbose_name="Hoofdkleur",
+                    ),
+                ),
+                (
+                    "colour_dark",
+                    models.CharField(
+                        default="#0d373e",
+                        max_length=7,
+                        validators=[
+                            django.core.validators.RegexValidator(
+                                "^#[0-9a-f]{6}\\Z", "Schrijf de kleur als # met zes tekens, zoals #155058.", code="hex"
+                            )
+                        ],
+                        verbose_name="Donkere kleur",
+                    ),
+                ),
+                (
+                    "colour_tint",
+                    models.CharField(
+                        default="#e6f0f0",
+                        max_length=7,
+                        validators=[
+                            django.core.validators.RegexValidator(
+                                "^#[0-9a-f]{6}\\Z", "Schrijf de kleur als # met zes tekens, zoals #155058.", code="hex"
+                            )
+                        ],
+                        verbose_name="Lichte tint",
+                    ),
+                ),
+                (
+                    "colour_on_primary",
+                    models.CharField(
+                        default="#ffffff",
+                        max_length=7,
+                        validators=[
+                            django.core.validators.RegexValidator(
+                                "^#[0-9a-f]{6}\\Z", "Schrijf de kleur als # met zes tekens, zoals #155058.", code="hex"
+                            )
+                        ],
+                        verbose_name="Tekst op de hoofdkleur",
+                    ),
+                ),
+                (
+                    "colour_link",
+                    models.CharField(
+                        default="#0a5c6e",
+                        max_length=7,
+                        validators=[
+                            django.core.validators.RegexValidator(
+                                "^#[0-9a-f]{6}\\Z", "Schrijf de kleur als # met zes tekens, zoals #155058.", code="hex"
+                            )
+                        ],
+                        verbose_name="Kleur van links",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'gemeente',
-                'verbose_name_plural': 'gemeenten',
-                'ordering': ['name'],
-                'constraints': [models.CheckConstraint(condition=django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length(models.F('name')), 100), name='accounts_municipality_name_length', violation_error_message='Dit mag niet langer zijn dan 100 tekens.'), models.CheckConstraint(condition=django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length(models.F('in_sentence')), 120), name='accounts_municipality_in_sentence_length', violation_error_message='Dit mag niet langer zijn dan 120 tekens.'), models.CheckConstraint(condition=django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length(models.F('slug')), 60), name='accounts_municipality_slug_length', violation_error_message='Dit mag niet langer zijn dan 60 tekens.'), models.CheckConstraint(condition=django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length(models.F('colour_primary')), 7), name='accounts_municipality_colour_primary_length', violation_error_message='Dit mag niet langer zijn dan 7 tekens.'), models.CheckConstraint(condition=django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length(models.F('colour_dark')), 7), name='accounts_municipality_colour_dark_length', violation_error_message='Dit mag niet langer zijn dan 7 tekens.'), models.CheckConstraint(condition=django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length(models.F('colour_tint')), 7), name='accounts_municipality_colour_tint_length', violation_error_message='Dit mag niet langer zijn dan 7 tekens.'), models.CheckConstraint(condition=django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length(models.F('colour_on_primary')), 7), name='accounts_municipality_colour_on_primary_length', violation_error_message='Dit mag niet langer zijn dan 7 tekens.'), models.CheckConstraint(condition=django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length(models.F('colour_link')), 7), name='accounts_municipality_colour_link_length', violation_error_message='Dit mag niet langer zijn dan 7 tekens.')],
+                "verbose_name": "gemeente",
+                "verbose_name_plural": "gemeenten",
+                "ordering": ["name"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=django.db.models.lookups.LessThanOrEqual(
+                            django.db.models.functions.text.Length(models.F("name")), 100
+                        ),
+                        name="accounts_municipality_name_length",
+                        violation_error_message="Dit mag niet langer zijn dan 100 tekens.",
+                    ),
+                    models.CheckConstraint(
+                        condition=django.db.models.lookups.LessThanOrEqual(
+                            django.db.models.functions.text.Length(models.F("in_sentence")), 120
+                        ),
+                        name="accounts_municipality_in_sentence_length",
+                        violation_error_message="Dit mag niet langer zijn dan 120 tekens.",
+                    ),
+                    models.CheckConstraint(
+                        condition=django.db.models.lookups.LessThanOrEqual(
+                            django.db.models.functions.text.Length(models.F("slug")), 60
+                        ),
+                        name="accounts_municipality_slug_length",
+                        violation_error_message="Dit mag niet langer zijn dan 60 tekens.",
+                    ),
+                    models.CheckConstraint(
+                        condition=django.db.models.lookups.LessThanOrEqual(
+                            django.db.models.functions.text.Length(models.F("colour_primary")), 7
+                        ),
+                        name="accounts_municipality_colour_primary_length",
+                        violation_error_message="Dit mag niet langer zijn dan 7 tekens.",
+                    ),
+                    models.CheckConstraint(
+                        condition=django.db.models.lookups.LessThanOrEqual(
+                            django.db.models.functions.text.Length(models.F("colour_dark")), 7
+                        ),
+                        name="accounts_municipality_colour_dark_length",
+                        violation_error_message="Dit mag niet langer zijn dan 7 tekens.",
+                    ),
+                    models.CheckConstraint(
+                        condition=django.db.models.lookups.LessThanOrEqual(
+                            django.db.models.functions.text.Length(models.F("colour_tint")), 7
+                        ),
+                        name="accounts_municipality_colour_tint_length",
+                        violation_error_message="Dit mag niet langer zijn dan 7 tekens.",
+                    ),
+                    models.CheckConstraint(
+                        condition=django.db.models.lookups.LessThanOrEqual(
+                            django.db.models.functions.text.Length(models.F("colour_on_primary")), 7
+                        ),
+                        name="accounts_municipality_colour_on_primary_length",
+                        violation_error_message="Dit mag niet langer zijn dan 7 tekens.",
+                    ),
+                    models.CheckConstraint(
+                        condition=django.db.models.lookups.LessThanOrEqual(
+                            django.db.models.functions.text.Length(models.F("colour_link")), 7
+                        ),
+                        name="accounts_municipality_colour_link_length",
+                        violation_error_message="Dit mag niet langer zijn dan 7 tekens.",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
-            name='OutgoingMail',
+            name="OutgoingMail",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('message_id', models.CharField(max_length=120, unique=True)),
-                ('to', models.CharField(max_length=254, verbose_name='Aan')),
-                ('subject', models.CharField(max_length=200, verbose_name='Onderwerp')),
-                ('body', models.TextField(max_length=20000, verbose_name='Tekst')),
-                ('agreement', models.CharField(blank=True, max_length=20, verbose_name='Sleutel van de afspraak')),
-                ('created', models.DateTimeField(default=django.utils.timezone.now, verbose_name='Gemaakt')),
-                ('next_try', models.DateTimeField(default=django.utils.timezone.now, verbose_name='Volgende poging')),
-                ('sent_at', models.DateTimeField(blank=True, null=True, verbose_name='Verstuurd')),
-                ('attempts', models.PositiveIntegerField(default=0, verbose_name='Pogingen')),
-                ('last_error', models.CharField(blank=True, max_length=300, verbose_name='Laatste fout')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("message_id", models.CharField(max_length=120, unique=True)),
+                ("to", models.CharField(max_length=254, verbose_name="Aan")),
+                ("subject", models.CharField(max_length=200, verbose_name="Onderwerp")),
+                ("body", models.TextField(max_length=20000, verbose_name="Tekst")),
+                ("agreement", models.CharField(blank=True, max_length=20, verbose_name="Sleutel van de afspraak")),
+                ("created", models.DateTimeField(default=django.utils.timezone.now, verbose_name="Gemaakt")),
+                ("next_try", models.DateTimeField(default=django.utils.timezone.now, verbose_name="Volgende poging")),
+                ("sent_at", models.DateTimeField(blank=True, null=True, verbose_name="Verstuurd")),
+                ("attempts", models.PositiveIntegerField(default=0, verbose_name="Pogingen")),
+                ("last_error", models.CharField(blank=True, max_length=300, verbose_name="Laatste fout")),
             ],
             options={
-                'verbose_name': 'uitgaande mail',
-                'verbose_name_plural': 'uitgaande mail',
-                'ordering': ['-created', '-pk'],
-                'indexes': [models.Index(condition=models.Q(('sent_at', None)), fields=['next_try'], name='accounts_mail_due')],
-                'constraints': [models.CheckConstraint(condition=django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length(models.F('message_id')), 120), name='accounts_outgoingmail_message_id_length', violation_error_message='Dit mag niet langer zijn dan 120 tekens.'), models.CheckConstraint(condition=django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length(models.F('to')), 254), name='accounts_outgoingmail_to_length', violation_error_message='Dit mag niet langer zijn dan 254 tekens.'), models.CheckConstraint(condition=django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length(models.F('subject')), 200), name='accounts_outgoingmail_subject_length', violation_error_message='Dit mag niet langer zijn dan 200 tekens.'), models.CheckConstraint(condition=django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length(models.F('body')), 20000), name='accounts_outgoingmail_body_length', violation_error_message='Dit mag niet langer zijn dan 20000 tekens.'), models.CheckConstraint(condition=django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length(models.F('agreement')), 20), name='accounts_outgoingmail_agreement_length', violation_error_message='Dit mag niet langer zijn dan 20 tekens.'), models.CheckConstraint(condition=django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length(models.F('last_error')), 300), name='accounts_outgoingmail_last_error_length', violation_error_message='Dit mag niet langer zijn dan 300 tekens.')],
+                "verbose_name": "uitgaande mail",
+                "verbose_name_plural": "uitgaande mail",
+                "ordering": ["-created", "-pk"],
+                "indexes": [
+                    models.Index(condition=models.Q(("sent_at", None)), fields=["next_try"], name="accounts_mail_due")
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=django.db.models.lookups.LessThanOrEqual(
+                            django.db.models.functions.text.Length(models.F("message_id")), 120
+                        ),
+                        name="accounts_outgoingmail_message_id_length",
+                        violation_error_message="Dit mag niet langer zijn dan 120 tekens.",
+                    ),
+                    models.CheckConstraint(
+                        condition=django.db.models.lookups.LessThanOrEqual(
+                            django.db.models.functions.text.Length(models.F("to")), 254
+                        ),
+                        name="accounts_outgoingmail_to_length",
+                        violation_error_message="Dit mag niet langer zijn dan 254 tekens.",
+                    ),
+                    models.CheckConstraint(
+                        condition=django.db.models.lookups.LessThanOrEqual(
+                            django.db.models.functions.text.Length(models.F("subject")), 200
+                        ),
+                        name="accounts_outgoingmail_subject_length",
+                        violation_error_message="Dit mag niet langer zijn dan 200 tekens.",
+                    ),
+                    models.CheckConstraint(
+                        condition=django.db.models.lookups.LessThanOrEqual(
+                            django.db.models.functions.text.Length(models.F("body")), 20000
+                        ),
+                        name="accounts_outgoingmail_body_length",
+                        violation_error_message="Dit mag niet langer zijn dan 20000 tekens.",
+                    ),
+                    models.CheckConstraint(
+                        condition=django.db.models.lookups.LessThanOrEqual(
+                            django.db.models.functions.text.Length(models.F("agreement")), 20
+                        ),
+                        name="accounts_outgoingmail_agreement_length",
+                        violation_error_message="Dit mag niet langer zijn dan 20 tekens.",
+                    ),
+                    models.CheckConstraint(
+                        condition=django.db.models.lookups.LessThanOrEqual(
+                            django.db.models.functions.text.Length(models.F("last_error")), 300
+                        ),
+                        name="accounts_outgoingmail_last_error_length",
+                        violation_error_message="Dit mag niet langer zijn dan 300 tekens.",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Coordinator',
+            name="Coordinator",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('user', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='coordinatorships', to=settings.AUTH_USER_MODEL)),
-                ('municipality', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='coordinatorships', to='accounts.municipality')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "user",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="coordinatorships",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "municipality",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="coordinatorships",
+                        to="accounts.municipality",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'coördinator',
-                'verbose_name_plural': 'coördinatoren',
-                'constraints': [models.UniqueConstraint(fields=('user', 'municipality'), name='accounts_coordinator_once')],
+                "verbose_name": "coördinator",
+                "verbose_name_plural": "coördinatoren",
+                "constraints": [
+                    models.UniqueConstraint(fields=("user", "municipality"), name="accounts_coordinator_once")
+                ],
             },
         ),
     ]

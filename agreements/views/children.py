@@ -17,7 +17,7 @@ from agreements.views.rows import list_changed
 
 
 @require_POST
-def act_on_child(request, key, step, owner, row):
+def act_on_child(request, *, key, step, owner, row):
     """Save the page of a row, add a row under it or remove one, and show the page again."""
     agreement = agreement_for(request.user, key)
     page = open_page(answers_for(request.user, agreement, step), step, owner, row)

@@ -18,7 +18,7 @@ from agreements.views.found import agreement_for, frame
 STEPS = {"omhoog": -1, "omlaag": 1}
 
 
-def posted_list(request, key, step, owner, row=""):
+def posted_list(request, *, key, step, owner, row=""):
     """Read what was sent to a list, by somebody who may change it; Http404 for a stamp that no page of ours carries."""
     agreement = agreement_for(request.user, key)
     page = open_page(Answers(agreement), step, owner, row)
@@ -33,9 +33,9 @@ def posted_list(request, key, step, owner, row=""):
 
 
 @require_POST
-def act_on_row(request, key, step, owner, row):
+def act_on_row(request, *, key, step, owner, row):
     """Move a row, or remove it: at once where nothing points at it, else after a question."""
-    page, posted, stamp = posted_list(request, key, step, owner, row)
+    page, posted, stamp = posted_list(request, key=key, step=step, owner=owner, row=row)
     act = RowActForm(request.POST)
     if not act.is_valid():
         raise Http404("no such act")
@@ -73,9 +73,9 @@ def ask_first(request, page, used, stamp):
 
 
 @require_POST
-def restore_row(request, key, step, owner, save):
+def restore_row(request, *, key, step, owner, save):
     """Put a removed row back where it stood in its list."""
-    page, posted, stamp = posted_list(request, key, step, owner)
+    page, posted, stamp = posted_list(request, key=key, step=step, owner=owner)
     place = {"sheet__agreement": posted.agreement, "sheet__step": step, "sheet__uid": owner}
     kept = get_object_or_404(Save, pk=save, number__isnull=False, fields__has_key="removed", **place)
     try:
@@ -86,9 +86,9 @@ def restore_row(request, key, step, owner, save):
 
 
 @require_POST
-def add_suggestion(request, key, step, owner):
+def add_suggestion(request, *, key, step, owner):
     """Add a row that begins with the words of a suggestion, and open it."""
-    page, posted, stamp = posted_list(request, key, step, owner)
+    page, posted, stamp = posted_list(request, key=key, step=step, owner=owner)
     form = SuggestionForm(page.step.suggestions, request.POST)
     if not form.is_valid():
         raise Http404("no such suggestion")
@@ -96,7 +96,7 @@ def add_suggestion(request, key, step, owner):
 
 
 @require_POST
-def take_usual(request, key, step, owner, row=""):
+def take_usual(request, *, key, step, owner, row=""):
     """Save what was typed, then take over the usual answers of what is still open."""
     agreement = agreement_for(request.user, key)
     page = open_page(Answers(agreement), step, owner, row)

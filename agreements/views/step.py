@@ -28,23 +28,23 @@ logger = logging.getLogger(__name__)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-def step_page(request, key, step, owner="", row=""):
+def step_page(request, *, key, step, owner="", row=""):
     """Show a step's page, or save it."""
     agreement = agreement_for(request.user, key)
     try:
-        return one_page(request, agreement, step, owner, row)
+        return one_page(request, agreement, (step, owner, row))
     except Http404:
         if request.method != "POST" or not was_page(Answers(agreement), step, owner):
             raise
         return answer_missing(request, agreement, typed_in(request))
 
 
-def one_page(request, agreement, step, owner, row):
-    """Show or save the page at an address; Http404 where there is none (any more)."""
-    answers = answers_for(request.user, agreement, step)
-    page = page_for(request, answers, (step, owner, row))
+def one_page(request, agreement, place):
+    """Show or save the page at a place (step, owner, row); Http404 where there is none (any more)."""
+    answers = answers_for(request.user, agreement, place[0])
+    page = page_for(request, answers, place)
     if page is None:
-        return owners_page(request, answers, step)
+        return owners_page(request, answers, place[0])
     if request.method == "POST":
         return save_page(request, agreement, page)
     typed = waiting_for(request)

@@ -28,7 +28,8 @@ def asked_questions():
 
 def test_every_question_stands_on_one_page():
     asked = Counter(asked_questions())
-    by_step = [model for model in answer_models() if model is not FormAdvice]  # the keuzehulp asks before there are steps
+    # The keuzehulp asks before there are steps
+    by_step = [model for model in answer_models() if model is not FormAdvice]
     everything = {(model, name) for model in by_step for name in names_of(model)} - NEVER_ON_A_PAGE
     assert {question for question, times in asked.items() if times > 1} == set()
     assert everything - set(asked) == set()
