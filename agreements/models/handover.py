@@ -80,6 +80,15 @@ class Handover(Answer):
         return label_of(self._meta.get_field("topic"), self.topic)
 
     @property
+    def in_short(self):
+        """The hand-over in one line of its list: "Van het projectteam naar De Brem, altijd"; "" where it is not one."""
+        if not self.goes_over or not self.sender or not self.receivers:
+            return ""
+        *most, last = [str(someone) for someone in self.receivers]
+        names = f"{', '.join(most)} en {last}" if most else last
+        return f"Van {self.sender} naar {names}" + (f", {self.moment}" if self.moment else "")
+
+    @property
     def goes_over(self):
         """Whether somebody outside the team decides, or nobody said yet that the team does."""
         return self.mode != "team"

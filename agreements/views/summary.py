@@ -69,5 +69,5 @@ def words_of(page, row):
     answers = [words for each in rows for one in asks_of(page, each) if (words := shown(each, one.name))]
     if not answers:
         return f"{page.step.row.capitalize()} zonder antwoorden", ""
-    line = " · ".join(answers[1:])
+    line = getattr(row, "in_short", "") or " · ".join(answers[1:])
     return answers[0], line if len(line) <= LINE_LENGTH else f"{line[:LINE_LENGTH].rsplit(' ', 1)[0]} …"

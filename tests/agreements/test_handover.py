@@ -1,9 +1,21 @@
 """What passes to somebody's own organisation (chapter H)."""
 
-from agreements.models import Handover
+from agreements.models import Handover, HandoverReceiver
 from agreements.models.fields import MomentValue, SomeoneValue
 from agreements.steps.handover import handing_over
 from tests.agreements.in_memory import answers_with, gaps, party, row
+
+
+def test_a_hand_over_stands_in_its_list_in_one_line():
+    team, brem, tenants = party("Bewonersplatform"), party("De Brem"), party("Huurdersvereniging")
+    handover = row(Handover, topic="planning", mode="over", moment_open=True)
+    assert handover.in_short == ""
+    handover.sender, handover.receiver = SomeoneValue("party", team), SomeoneValue("party", brem)
+    assert handover.in_short == "Van het bewonersplatform naar De Brem, altijd"
+    also = row(HandoverReceiver, handover=handover)
+    also.who = SomeoneValue("party", tenants)
+    assert answers_with(team, brem, tenants, handover, also).handovers == [handover]
+    assert handover.in_short == "Van het bewonersplatform naar De Brem en de huurdersvereniging, altijd"
 
 
 def test_a_manifest_needs_no_handover_and_an_agreement_needs_one():
