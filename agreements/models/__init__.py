@@ -6,13 +6,17 @@ from agreements.models.attachments import Attachment
 from agreements.models.choosing import FormAdvice
 from agreements.models.commitments import CheckRules, Commitment, Evaluation
 from agreements.models.communication import Communication, Confidential
+from agreements.models.consent import Consent, Mark, MarkState, Remark
 from agreements.models.contributions import Contribution, SupportNeed
+from agreements.models.coordinating import CoordinatorFile, Informing
 from agreements.models.decisions import DecisionException, DecisionRules, EscalationStep, ReservedDecision, VoteWeight
+from agreements.models.events import Event
 from agreements.models.gates import Gate, GateDecider, NextDecision, Reservation
 from agreements.models.handover import Handover, HandoverReceiver, ResidentContact
 from agreements.models.information import Information, InformationLine, ResidentChannel
 from agreements.models.mandate import AskFirst, Mandate
 from agreements.models.money import BudgetLine, Costs, Subsidy
+from agreements.models.notices import Notice
 from agreements.models.openness import Summary
 from agreements.models.own_space import Kitchen, OwnSpace
 from agreements.models.parties import Legitimacy, MissingVoice, Party, PartyGroup
@@ -33,7 +37,7 @@ from agreements.models.roles import DirectingPhase, DirectingRole, Initiative
 from agreements.models.saves import Save, Sheet
 from agreements.models.signatories import Decision, Signatory, Signing
 from agreements.models.term import Term
-from agreements.models.version import Version
+from agreements.models.version import SigningCopy, Version
 
 __all__ = [
     "Agreement",
@@ -47,7 +51,9 @@ __all__ = [
     "Commitment",
     "Communication",
     "Confidential",
+    "Consent",
     "Contribution",
+    "CoordinatorFile",
     "Costs",
     "Decision",
     "DecisionException",
@@ -57,6 +63,7 @@ __all__ = [
     "DirectingRole",
     "EscalationStep",
     "Evaluation",
+    "Event",
     "FormAdvice",
     "Gate",
     "GateDecider",
@@ -65,13 +72,17 @@ __all__ = [
     "HistoryStep",
     "Information",
     "InformationLine",
+    "Informing",
     "Initiative",
     "Kitchen",
     "Legitimacy",
     "Mandate",
+    "Mark",
+    "MarkState",
     "Membership",
     "MissingVoice",
     "NextDecision",
+    "Notice",
     "OutsideDate",
     "OwnSpace",
     "Partnership",
@@ -80,6 +91,7 @@ __all__ = [
     "Person",
     "Policy",
     "Purpose",
+    "Remark",
     "Rendering",
     "Representative",
     "Request",
@@ -93,6 +105,7 @@ __all__ = [
     "Sheet",
     "Signatory",
     "Signing",
+    "SigningCopy",
     "State",
     "Subsidy",
     "Summary",
