@@ -34,4 +34,7 @@ NEWS = {
     "approve": ("de gemeente keurde de tekst goed", "de gemeente keurde de tekst goed"),
     "unapprove": ("de gemeente vraagt iets", "het team past de tekst aan"),
     "withdraw": ("deze afspraak stopt", "deze afspraak stopt"),
+    "agree": ("een partij is akkoord", "een partij is akkoord"),
+    "record_consent": ("een akkoord is vastgelegd", "een akkoord is vastgelegd"),
+    "undo_consent": ("een partij nam het akkoord terug", "een partij nam het akkoord terug"),
 }

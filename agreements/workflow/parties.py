@@ -11,3 +11,8 @@ def signing_parties(version):
 def public_body_signs(version):
     """Tell whether a municipality or another public body signs; else nobody has to approve the text."""
     return any(party.is_public for party in signing_parties(version))
+
+
+def party_in(version, uid):
+    """Give a party of a version, or None."""
+    return next((party for party in answers_of(version.answers).parties if party.uid == uid), None)

@@ -9,6 +9,9 @@ SENTENCES = {
     "approve": "{by} keurde versie {version} goed.",
     "unapprove": "{by} trok de goedkeuring van versie {version} in.",
     "withdraw": "{by} stopte met deze afspraak.",
+    "agree": "{by} gaf namens een partij akkoord op versie {version}.",
+    "record_consent": "{by} legde vast dat een partij akkoord is met versie {version}.",
+    "undo_consent": "{by} nam namens een partij het akkoord op versie {version} terug.",
 }
 SOMEBODY = "Iemand"
 
