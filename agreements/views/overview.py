@@ -16,6 +16,7 @@ from agreements.views.forms import LetterForm
 from agreements.views.found import agreement_for, frame
 from agreements.views.onward import open_to
 from agreements.views.start import rounded
+from agreements.workflow.standing import standing
 
 
 @require_safe
@@ -38,6 +39,7 @@ def task_list(request, key):
         "advice": advice(answers),
         "rights": rights,
         "locked": LOCKED,
+        "standing": standing(agreement, request.user),
     }
     return render(request, "agreements/tasks.html", context)
 

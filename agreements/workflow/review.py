@@ -107,7 +107,8 @@ def agree(agreement, user, party_uid, *, version):
 def record_consent(agreement, user, party_uid, said):
     """Write down a consent that was given at the table or on paper.
 
-    `said` holds version, said_by, function, day, place and scan. Never for a public body, whose organs decide in their own way. Raises NotYours, TooLate or NotReady.
+    `said` holds version, said_by, function, day, place and scan. Never for a public body, whose organs decide in
+    their own way. Raises NotYours, TooLate or NotReady.
     """
     agreement = locked_in(agreement, (State.IN_REVIEW,))
     if not rights_of(user, agreement).edits:

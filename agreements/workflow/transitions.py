@@ -23,6 +23,11 @@ class Transition:
     effect: object = None
     asks: tuple = ()
 
+    @property
+    def page(self):
+        """The template that says what the step means."""
+        return f"agreements/steps/{self.name}.html"
+
 
 BEFORE_FORCE = (
     State.CONCEPT,
@@ -100,8 +105,9 @@ BY_NAME = {transition.name: transition for transition in TRANSITIONS}
 
 
 def graph():
-    """Write the states and the steps between them as lines of text, one per step."""
+    """Write the states and the steps between them as lines of text, one per step and state it leaves."""
     return [
-        f"{' | '.join(transition.sources):<76} → {transition.target:<18} {transition.name:<14} {transition.who}"
+        f"{source:<18} → {transition.target:<18} {transition.name:<13} {transition.who}"
         for transition in TRANSITIONS
+        for source in transition.sources
     ]

@@ -5,7 +5,7 @@ import pytest
 from agreements.models import Agreement, Consent, CoordinatorFile, Event, Membership, Notice, Purpose, State, Version
 from agreements.workflow.door import available, perform
 from agreements.workflow.refusals import NotReady, NotYours, TooLate
-from agreements.workflow.transitions import TRANSITIONS
+from agreements.workflow.transitions import TRANSITIONS, graph
 
 
 def test_the_whole_road_from_draft_to_approval_with_one_return(road):
@@ -155,3 +155,8 @@ def test_a_refused_step_leaves_no_notice_and_no_event(road, stranger):
     with pytest.raises(NotYours):
         road.take("start_review", stranger)
     assert (Notice.objects.count(), Event.objects.count()) == (0, 0)
+
+
+def test_the_graph_in_the_docs_is_the_one_of_the_code(settings):
+    text = (settings.BASE_DIR / "docs" / "workflow.md").read_text(encoding="utf-8")
+    assert "\n".join(graph()) in text

@@ -30,6 +30,7 @@ ADDRESSES = {
     "werk/keuzehulp/advies/": CLOSED,
     "werk/<key:key>/": CLOSED,
     "werk/<key:key>/bijhouden/": CLOSED,
+    "werk/<key:key>/zet/<slug:name>/": CLOSED,
     "werk/<key:key>/antwoorden/": CLOSED,
     "werk/<key:key>/antwoorden/besproken/": CLOSED,
     "werk/<key:key>/stap/<slug:step>/": CLOSED,
@@ -54,7 +55,8 @@ ADDRESSES = {
 # Only where the demo runs; production refuses to start with it.
 DEMO = {"demo/": FORM, "demo/als/<slug:slug>/": FORM, "demo/post/": FORM}
 GIVEN = {"slug": "lindwaarden", "key": "zzzzzzzz", "step": "vorm", "owner": "team", "row": "zzzzzzzzzz", "save": "1",
-         "kept": "1", "uid": "zzzzzzzzzz", "layout": "concept"}  # fmt: skip
+         "kept": "1", "uid": "zzzzzzzzzz", "layout": "concept",
+         "name": "start_review"}  # fmt: skip
 HEADERS = {
     "X-Frame-Options": "DENY",
     "X-Content-Type-Options": "nosniff",
