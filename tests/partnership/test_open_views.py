@@ -32,6 +32,8 @@ ADDRESSES = {
     "werk/<key:key>/bijhouden/": CLOSED,
     "werk/<key:key>/antwoorden/": CLOSED,
     "werk/<key:key>/antwoorden/besproken/": CLOSED,
+    "werk/<key:key>/signalen/": CLOSED,
+    "werk/<key:key>/signalen/<uid:uid>/": CLOSED,
     "werk/<key:key>/stap/<slug:step>/": CLOSED,
     "werk/<key:key>/stap/<slug:step>/<uid:owner>/": CLOSED,
     "werk/<key:key>/stap/<slug:step>/<uid:owner>/<uid:row>/": CLOSED,
