@@ -31,7 +31,9 @@ def plan_passes_a_date(answers):
     for date in answers.outside_dates:
         first, last = date.moment.day, date.moment.until
         if first and not last and days and days[0] <= first < days[-1]:
-            yield Advice(f"Jullie plan loopt door na {dutch_day(first)}: “{date}”. Klopt het daarna nog?", step, row=date)
+            yield Advice(
+                f"Jullie plan loopt door na {dutch_day(first)}: “{date}”. Klopt het daarna nog?", step, row=date
+            )
         elif last and any(first <= day <= last for day in days):
             when = f"Van {dutch_day(first)} tot en met {dutch_day(last)}"
             sentence = f"{when} is er “{date}”. Ook jullie plan heeft dan iets op de agenda. Gaat dat samen?"

@@ -18,13 +18,11 @@ from agreements.views.found import agreement_for, frame
 from agreements.views.kept import answer_kept, forget, typed_in, waiting_for
 
 logger = logging.getLogger(__name__)
-HEADINGS = dict(
-    zip(
-        MOMENTS,
-        ("Eerst voor de tekst naar de partijen gaat", "Eerst voor jullie tekenen", "Eerst voor de tekst openbaar wordt"),
-        strict=True,
-    )
-)
+HEADINGS = {
+    "start_review": "Dit moet eerst, voor de tekst naar de partijen gaat",
+    "start_signing": "Dit moet eerst, voor jullie tekenen",
+    "publish": "Dit moet eerst, voor de tekst openbaar wordt",
+}
 
 
 @dataclass(frozen=True)
@@ -95,13 +93,12 @@ def signal_page(request, key, uid):
         )
     reason = signal.answer.reason if signal.answer else ""
     form = ReasonForm(initial={"reason": reason, "number": signal.number})
-    return show_signal(request, answers, signal, form)
+    return show_signal(request, answers, {"signal": signal, "form": form})
 
 
-def show_signal(request, answers, signal, form, *, clash=False, status=200):
+def show_signal(request, answers, shown, status=200):
     """Show one signal, with the form for its reason."""
-    context = {**frame(answers), "signal": signal, "form": form, "clash": clash}
-    return render(request, "agreements/signal.html", context, status=status)
+    return render(request, "agreements/signal.html", {**frame(answers), **shown}, status=status)
 
 
 def keep_reason(request, answers, signal):
@@ -115,7 +112,8 @@ def keep_reason(request, answers, signal):
         raise PermissionDenied
     form = ReasonForm(request.POST)
     if not form.is_valid():
-        return show_signal(request, answers, signal, form, status=400 if "number" in form.errors else 200)
+        status = 400 if "number" in form.errors else 200
+        return show_signal(request, answers, {"signal": signal, "form": form}, status)
     reason = Reason(signal.key, form.cleaned_data["reason"], form.cleaned_data["number"])
     try:
         outcome = answer_signal(agreement, reason, request.user)
@@ -140,8 +138,9 @@ def answer_clash(request, agreement, reason):
     signal = signal_called(answers, rights_of(request.user, agreement), reason.key)
     if signal is None:
         return answer_unkept(request, answers, GONE)
-    form = ReasonForm(initial={"reason": reason.words, "number": signal.number})
-    return show_signal(request, answers, signal, form, clash=True, status=409)
+    words = reason.words or (signal.answer.reason if signal.answer else "")
+    form = ReasonForm(initial={"reason": words, "number": signal.number})
+    return show_signal(request, answers, {"signal": signal, "form": form, "clash": True}, 409)
 
 
 def answer_unkept(request, answers, outcome):
