@@ -21,7 +21,7 @@ def missing_answers(answers):
     for step, owner in asked_steps(answers):
         for thing, one in step.missing(answers, owner, MOMENTS[-1]):
             if one is None:
-                yield Blocker(lacking_words(step, owner), step, owner)
+                yield Blocker(lacking_words(step, owner), step, owner, step.by)
             else:
                 yield Blocker(missing_words(step, thing, one, owner), step, owner, one.by, one.name)
 

@@ -108,6 +108,13 @@ def signal_called(answers, rights, key):
     return next((one for one in signals(answers, rights) if one.key == key), None)
 
 
+def earlier(answers, signal):
+    """List what was answered to the same check about the same thing when it said something else; one query."""
+    now = {one.key for one in advice(answers)}
+    same = answers.agreement.advice_answers.filter(check_name=signal.advice.check, thing=signal.advice.thing)
+    return [one for one in same.exclude(reason="").select_related("by").order_by("-at") if one.key not in now]
+
+
 @transaction.atomic
 def answer_signal(agreement, reason, user):
     """Keep a Reason; give "saved", or why not: "clash" (changed meanwhile), "gone" (no signal any more), "closed"."""

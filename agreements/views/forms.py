@@ -125,17 +125,19 @@ class ReasonForm(forms.Form):
         label="Waarom willen jullie dit zo?",
         help_text="Schrijf één of twee zinnen. Bijvoorbeeld: wij kiezen hier bewust voor, omdat …",
         max_length=1000,
-        required=False,
         widget=forms.Textarea(attrs={"rows": 4}),
+        error_messages={
+            "required": "Leg uit waarom jullie dit zo willen. Of los het signaal op.",
+            "max_length": "Schrijf ten hoogste 1000 tekens.",
+        },
     )
 
     def clean(self):
-        """A reason is words, unless it is withdrawn."""
+        """What is withdrawn has no words, whatever still stands in the form."""
         data = super().clean()
         if data.get("act") == self.WITHDRAW:
+            self.errors.pop("reason", None)
             data["reason"] = ""
-        elif not data.get("reason") and "reason" not in self.errors:
-            self.add_error("reason", "Leg uit waarom jullie dit zo willen. Of los het signaal op.")
         return data
 
 

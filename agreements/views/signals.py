@@ -12,7 +12,17 @@ from django.views.decorators.http import require_http_methods, require_safe
 from agreements.models import Answers
 from agreements.steps.base import MOMENTS
 from agreements.teamwork.rights import rights_of
-from agreements.teamwork.signals import CLASH, CLOSED, GONE, SAVED, Reason, answer_signal, look_around, signal_called
+from agreements.teamwork.signals import (
+    CLASH,
+    CLOSED,
+    GONE,
+    SAVED,
+    Reason,
+    answer_signal,
+    earlier,
+    look_around,
+    signal_called,
+)
 from agreements.views.forms import ReasonForm
 from agreements.views.found import agreement_for, frame
 from agreements.views.kept import answer_kept, forget, typed_in, waiting_for
@@ -98,7 +108,8 @@ def signal_page(request, key, uid):
 
 def show_signal(request, answers, shown, status=200):
     """Show one signal, with the form for its reason."""
-    return render(request, "agreements/signal.html", {**frame(answers), **shown}, status=status)
+    context = {**frame(answers), **shown, "earlier": earlier(answers, shown["signal"])}
+    return render(request, "agreements/signal.html", context, status=status)
 
 
 def keep_reason(request, answers, signal):

@@ -96,6 +96,7 @@ def test_when_the_facts_change_the_old_reason_is_silent_and_back_again_it_counts
     world.fill(sanne, "beloften", world.parties[1], promise, text="Zon op Veen garandeert 40 daken")
     other = HARD.replace("zal", "garandeert")
     assert other in words_of(logged_in(sanne).get(world.root))
+    assert f"{WORTH} {sanne.name}" in words_of(page(world, sanne, called(world, sanne, other)))  # to use again
     world.fill(sanne, "beloften", world.parties[1], promise, text="Zon op Veen zal 40 daken huren")
     assert HARD not in words_of(logged_in(sanne).get(world.root))
 
