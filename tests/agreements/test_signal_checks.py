@@ -368,3 +368,10 @@ def test_a_signal_is_another_when_its_thing_its_check_or_its_sentence_is():
     assert first.key not in {one.key for one in others[:3]}
     assert Advice("Klopt dit?", None, None, about=hof, check="one").key == first.key
     assert others[3].key == others[0].key  # the same thing, wherever it is solved
+
+
+def test_who_signs_is_asked_before_signing_and_not_before_the_text_goes_round():
+    hof = party("Hofgroep")
+    missing = {one.step.slug: one.stops for one in problems(answers_with(hof)) if one.check == "missing_answers"}
+    assert missing["ondertekenaars"] == "start_signing"
+    assert missing["beloften"] == "start_review"
