@@ -3,6 +3,7 @@
 from django.contrib.auth.middleware import LoginRequiredMiddleware
 
 from agreements.views.kept import keep_in_session
+from agreements.views.signals import signal_page
 from agreements.views.step import step_page
 
 
@@ -20,7 +21,7 @@ class ClosedMiddleware(LoginRequiredMiddleware):
         return super().process_view(request, view_func, view_args, view_kwargs)
 
     def handle_no_permission(self, request, view_func):
-        """Keep what was typed on a page of questions, so that logging in again loses nothing."""
-        if request.method == "POST" and view_func is step_page:
+        """Keep what was typed on a page of questions or signals, so that logging in again loses nothing."""
+        if request.method == "POST" and view_func in (step_page, signal_page):
             keep_in_session(request)
         return super().handle_no_permission(request, view_func)

@@ -1,5 +1,6 @@
 """Everything that is answered, one module per subject."""
 
+from agreements.models.advice_answers import AdviceAnswer
 from agreements.models.agreement import Agreement, Basics, Membership, Role, State
 from agreements.models.answers import Answers
 from agreements.models.attachments import Attachment
@@ -40,6 +41,7 @@ from agreements.models.term import Term
 from agreements.models.version import SigningCopy, Version
 
 __all__ = [
+    "AdviceAnswer",
     "Agreement",
     "Answers",
     "Area",

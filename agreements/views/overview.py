@@ -5,11 +5,11 @@ from django.http import Http404
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST, require_safe
 
-from agreements.checks.base import advice, blockers
 from agreements.models import Answers
 from agreements.steps.chapters import chapters
 from agreements.steps.states import LOCKED, blocks, next_task, tasks
 from agreements.teamwork.rights import rights_of
+from agreements.teamwork.signals import signals
 from agreements.teamwork.usual import confirm
 from agreements.views.check import answer_lines
 from agreements.views.forms import LetterForm
@@ -36,7 +36,7 @@ def task_list(request, key):
         "minutes": rounded(sum(task.minutes for task in required)),
         "following": next_task(open_to(answers, found, rights)),
         "mine": {task.step.slug for task in found if rights.may_fill_step(task.step, task.step.who.owners(answers))},
-        "advice": advice(answers),
+        "signals": [one for one in signals(answers, rights) if not one.answer],
         "rights": rights,
         "locked": LOCKED,
         "standing": standing(agreement, request.user),
@@ -61,7 +61,6 @@ def check_answers(request, key):
         "chapters": lines,
         "gaps": gaps,
         "first_open": open_lines[0] if open_lines else None,
-        "blockers": blockers(answers, "start_signing"),
         "rights": rights,
     }
     return render(request, "agreements/check.html", context)

@@ -33,6 +33,8 @@ ADDRESSES = {
     "werk/<key:key>/zet/<slug:name>/": CLOSED,
     "werk/<key:key>/antwoorden/": CLOSED,
     "werk/<key:key>/antwoorden/besproken/": CLOSED,
+    "werk/<key:key>/signalen/": CLOSED,
+    "werk/<key:key>/signalen/<uid:uid>/": CLOSED,
     "werk/<key:key>/stap/<slug:step>/": CLOSED,
     "werk/<key:key>/stap/<slug:step>/<uid:owner>/": CLOSED,
     "werk/<key:key>/stap/<slug:step>/<uid:owner>/<uid:row>/": CLOSED,
