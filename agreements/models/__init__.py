@@ -4,6 +4,7 @@ from agreements.models.agreement import Agreement, Basics, Membership, Role, Sta
 from agreements.models.answers import Answers
 from agreements.models.attachments import Attachment
 from agreements.models.choosing import FormAdvice
+from agreements.models.clauses import Clause
 from agreements.models.commitments import CheckRules, Commitment, Evaluation
 from agreements.models.communication import Communication, Confidential
 from agreements.models.contributions import Contribution, SupportNeed
@@ -14,6 +15,7 @@ from agreements.models.information import Information, InformationLine, Resident
 from agreements.models.mandate import AskFirst, Mandate
 from agreements.models.money import BudgetLine, Costs, Subsidy
 from agreements.models.openness import Summary
+from agreements.models.own_articles import OwnArticle
 from agreements.models.own_space import Kitchen, OwnSpace
 from agreements.models.parties import Legitimacy, MissingVoice, Party, PartyGroup
 from agreements.models.partnership import Partnership
@@ -44,6 +46,7 @@ __all__ = [
     "Basics",
     "BudgetLine",
     "CheckRules",
+    "Clause",
     "Commitment",
     "Communication",
     "Confidential",
@@ -73,6 +76,7 @@ __all__ = [
     "MissingVoice",
     "NextDecision",
     "OutsideDate",
+    "OwnArticle",
     "OwnSpace",
     "Partnership",
     "Party",

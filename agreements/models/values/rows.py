@@ -1,7 +1,7 @@
 """Values that point at another answer row: plain references and Someone."""
 
-from agreements.models.fields import SomeoneValue
-from agreements.models.values.plain import back_text
+from agreements.models.fields import SomeoneValue, labels_of
+from agreements.models.values.plain import back_text, listed
 
 
 def keep_row(field, value):
@@ -15,6 +15,13 @@ def back_row(answers, field, plain):
     if row is None:
         raise LookupError(plain)
     return row
+
+
+def words_of_articles(answers, field, value):
+    """Show several articles by their headings; one of the team's own that is gone is left out."""
+    own = {row.slug: str(row) for row in answers.own_articles}
+    known = dict(field.flatchoices)
+    return listed([*labels_of(field, [slug for slug in value if slug in known]), *(own[s] for s in value if s in own)])
 
 
 def keep_someone(field, value):
