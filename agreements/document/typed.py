@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from django.template.loader import get_template
 from django.utils.html import format_html, format_html_join
 
 from agreements.document.contents import OWN_ARTICLE, Article
@@ -38,8 +39,18 @@ def members(text, numbered):
 
 def typed_html(text, numbered):
     """Write a typed text as a whole article, not yet tidied."""
-    inside = members(text, numbered)
+    return enclosed(members(text, numbered), numbered)
+
+
+def enclosed(inside, numbered):
+    """Put members in their list; paragraphs need none."""
     return format_html('<ol class="leden">{}</ol>', inside) if numbered and inside else inside
+
+
+def fixed_html(names, context):
+    """Write the fixed sentences of an article as the model has them, not yet tidied."""
+    written = ((get_template(f"articles/vast/{name}.html").render(context),) for name in names)
+    return enclosed(format_html_join("", "{}", written), context["kind"].numbered)
 
 
 def lead(words):

@@ -31,7 +31,7 @@ class Clause(models.Model):
     number = models.PositiveIntegerField()
     text = typed_article(
         "Wat staat er in plaats van de modeltekst?",
-        "Elke nieuwe regel wordt een eigen lid. Een regel met een streepje ervoor wordt een punt van een lijst.",
+        "Begin voor elke bepaling op een nieuwe regel. Een regel met een streepje ervoor wordt een punt van een lijst.",
     )
     reason = models.CharField(
         "Waarom wijkt de gemeente af van de modeltekst?",

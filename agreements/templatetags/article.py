@@ -258,7 +258,7 @@ def bindend(answers):
 def vast(context, name):
     """Write fixed sentences; where a municipality has its own words for this article, those, once."""
     if context["own_words"] is not None:
-        return next(context["own_words"], "")
+        return next(context["own_words"], "")  # more than one place for fixed sentences: the first one takes them
     return get_template(f"articles/vast/{name}.html").render(context.flatten())
 
 

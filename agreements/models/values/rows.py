@@ -1,6 +1,6 @@
 """Values that point at another answer row: plain references and Someone."""
 
-from agreements.models.fields import SomeoneValue, labels_of
+from agreements.models.fields import SomeoneValue
 from agreements.models.values.plain import back_text, listed
 
 
@@ -18,10 +18,10 @@ def back_row(answers, field, plain):
 
 
 def words_of_articles(answers, field, value):
-    """Show several articles by their headings; one of the team's own that is gone is left out."""
+    """Show several articles by their headings in this kind; one of the team's own that is gone is left out."""
     own = {row.slug: str(row) for row in answers.own_articles}
-    known = dict(field.flatchoices)
-    return listed([*labels_of(field, [slug for slug in value if slug in known]), *(own[s] for s in value if s in own)])
+    headings = dict(field.flatchoices) | answers.kind.headings | own
+    return listed([heading for slug, heading in headings.items() if slug in value])
 
 
 def keep_someone(field, value):
