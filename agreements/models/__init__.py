@@ -5,6 +5,7 @@ from agreements.models.agreement import Agreement, Basics, Membership, Role, Sta
 from agreements.models.answers import Answers
 from agreements.models.attachments import Attachment
 from agreements.models.choosing import FormAdvice
+from agreements.models.clauses import Clause
 from agreements.models.commitments import CheckRules, Commitment, Evaluation
 from agreements.models.communication import Communication, Confidential
 from agreements.models.consent import Consent, Mark, MarkState, Remark
@@ -19,6 +20,7 @@ from agreements.models.mandate import AskFirst, Mandate
 from agreements.models.money import BudgetLine, Costs, Subsidy
 from agreements.models.notices import Notice
 from agreements.models.openness import Summary
+from agreements.models.own_articles import OwnArticle
 from agreements.models.own_space import Kitchen, OwnSpace
 from agreements.models.parties import Legitimacy, MissingVoice, Party, PartyGroup
 from agreements.models.partnership import Partnership
@@ -50,6 +52,7 @@ __all__ = [
     "Basics",
     "BudgetLine",
     "CheckRules",
+    "Clause",
     "Commitment",
     "Communication",
     "Confidential",
@@ -86,6 +89,7 @@ __all__ = [
     "NextDecision",
     "Notice",
     "OutsideDate",
+    "OwnArticle",
     "OwnSpace",
     "Partnership",
     "Party",

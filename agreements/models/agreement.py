@@ -8,7 +8,7 @@ from django.utils.text import slugify
 
 from agreements.kinds import AGREEMENT, INTENT, KINDS
 from agreements.models.base import Answer, new_key
-from agreements.models.fields import AttachmentField, MultiChoiceField, OpenChoiceField, label_of
+from agreements.models.fields import ArticlesField, AttachmentField, MultiChoiceField, OpenChoiceField, label_of
 from agreements.models.limits import at_least, long_text
 
 HOW = [("wijziging", "wijziging van"), ("opvolger", "vervolg op"), ("kopie", "kopie van")]
@@ -181,8 +181,7 @@ def article_choices():
     """List the articles that a team may call binding: those between the parties and the signatures."""
     headings = {}
     for kind in (AGREEMENT, INTENT):
-        slugs = list(kind.headings)
-        for slug in slugs[slugs.index("partijen") + 1 : slugs.index("ondertekening")]:
+        for slug in kind.body:
             headings.setdefault(slug, kind.headings[slug])
     return list(headings.items())
 
@@ -233,10 +232,9 @@ class Basics(Answer):
         help_text="Een manifest bindt niemand. Een overeenkomst bindt altijd, helemaal of voor een deel. "
         "Twijfel je? Vraag een jurist.",
     )
-    binding_articles = MultiChoiceField(
+    binding_articles = ArticlesField(
         "Welke artikelen zijn bindend?",
         choices=article_choices,
-        other=False,
         help_text="Van de andere artikelen kan niemand nakoming eisen.",
     )
     sensitive = models.BooleanField(

@@ -18,7 +18,7 @@ from agreements.teamwork.saves import Posted, save
 from agreements.views.clash import UNSAVED
 from agreements.views.forms import FromForm, StampForm
 from agreements.views.found import agreement_for
-from agreements.views.kept import answer_kept, forget, typed_in, waiting_for
+from agreements.views.kept import answer_after_login, answer_kept, forget, typed_in, waiting_for
 from agreements.views.late import answer_missing
 from agreements.views.onward import after_save, ahead, opened
 from agreements.views.owners import owners_page
@@ -49,12 +49,7 @@ def one_page(request, agreement, place):
         return save_page(request, agreement, page)
     typed = waiting_for(request)
     if typed:
-        return answer_kept(
-            request,
-            typed,
-            heading="Je was uitgelogd toen je dit opsloeg",
-            explanation="Er is niets weg. Kies opslaan, dan staat het er alsnog in.",
-        )
+        return answer_after_login(request, typed)
     return show_page(request, page)
 
 

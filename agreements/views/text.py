@@ -9,6 +9,7 @@ from django.utils.text import slugify
 from django.views.decorators.http import require_http_methods, require_safe
 
 from agreements.checks.base import blockers
+from agreements.document.deviations import deviations
 from agreements.document.freeze import (
     CONCEPT,
     SIGNING,
@@ -37,10 +38,13 @@ def whole_text(request, key):
     agreement = agreement_for(request.user, key)
     answers = Answers(agreement)
     blocks = draft_blocks(answers)
+    municipality = agreement.partnership.municipality
     context = {
         **frame(answers),
         "blocks": blocks,
         "hash": document_hash(blocks),
+        "deviations": (found := deviations(answers, blocks)),
+        "coordinates": bool(found) and municipality.coordinatorships.filter(user=request.user).exists(),
     }
     return render(request, "agreements/text.html", context)
 
