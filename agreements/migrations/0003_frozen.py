@@ -1,4 +1,4 @@
-"""The database itself refuses to change or remove an event, a version or a signing copy."""
+"""The database itself refuses to change or remove what is frozen."""
 
 from django.db import migrations
 
@@ -6,6 +6,6 @@ from agreements.models.frozen import set_guards
 
 
 class Migration(migrations.Migration):
-    dependencies = [("agreements", "0003_tables"), ("meetings", "0001_initial")]
+    dependencies = [("agreements", "0002_initial"), ("meetings", "0001_initial")]
 
     operations = [migrations.RunPython(set_guards, migrations.RunPython.noop)]
