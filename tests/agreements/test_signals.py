@@ -5,7 +5,7 @@ from django.db import DatabaseError, connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
-from agreements.models import AdviceAnswer, Representative
+from agreements.models import AdviceAnswer
 from agreements.models.agreement import State
 from agreements.teamwork import signals as signals_of_teamwork
 from agreements.teamwork.rights import rights_of
@@ -299,12 +299,3 @@ def test_when_the_thing_is_put_back_its_reason_counts_again(world, sanne, hard):
     page.who.post(again, page.hidden)
     assert called(world, sanne, HARD) == hard
     assert HARD not in words_of(logged_in(sanne).get(world.root))
-
-
-def test_whoever_has_no_hours_left_is_told_on_the_page_of_hours(world, sanne):
-    world.kind("intentieverklaring")
-    platform = world.parties[0]
-    Representative.objects.create(agreement=world.agreement, party=platform, function="bewoner", availability=8)
-    world.fill(sanne, "rol-en-inzet", platform, hours=40, hours_per="maand")
-    words = words_of(logged_in(sanne).get(world.address("rol-en-inzet", platform)))
-    assert "Bewonersplatform belooft meer uren dan de mensen van Bewonersplatform per maand hebben (8 uur)" in words
