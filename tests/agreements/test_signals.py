@@ -5,12 +5,13 @@ from django.db import DatabaseError, connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
-from agreements.models import AdviceAnswer, Representative
+from agreements.models import AdviceAnswer
 from agreements.models.agreement import State
 from agreements.teamwork import signals as signals_of_teamwork
 from agreements.teamwork.rights import rights_of
 from agreements.teamwork.signals import signals
 from agreements.transfer.export import document_of
+from tests.agreements.at_once import at_once
 from tests.agreements.world import logged_in, words_of
 
 FEW = "Kies minstens drie uitgangspunten."
@@ -121,6 +122,17 @@ def test_who_comes_second_sees_both_texts_and_nothing_is_lost(world, sanne, fatm
     assert reasons(world) == [(FEW, WORTH, 1)]
     assert explain(world, fatma, few, reason="Fatma vindt één genoeg.", number=1).status_code == 302
     assert reasons(world) == [(FEW, "Fatma vindt één genoeg.", 2)]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_of_two_reasons_at_the_same_moment_one_is_kept_and_the_other_comes_back(world, sanne, fatma, few):
+    def work(user):
+        answer = explain(world, user, few, reason=f"Uitleg van {user.name}")
+        return answer.status_code, f"Uitleg van {user.name}" in words_of(answer)
+
+    done = at_once([lambda: work(sanne), lambda: work(fatma)])
+    assert sorted(done) == [(302, False), (409, True)]
+    assert [number for _sentence, _reason, number in reasons(world)] == [1]
 
 
 def test_the_same_reason_sent_twice_is_kept_once(world, sanne, few):
@@ -287,12 +299,3 @@ def test_when_the_thing_is_put_back_its_reason_counts_again(world, sanne, hard):
     page.who.post(again, page.hidden)
     assert called(world, sanne, HARD) == hard
     assert HARD not in words_of(logged_in(sanne).get(world.root))
-
-
-def test_whoever_has_no_hours_left_is_told_on_the_page_of_hours(world, sanne):
-    world.kind("intentieverklaring")
-    platform = world.parties[0]
-    Representative.objects.create(agreement=world.agreement, party=platform, function="bewoner", availability=8)
-    world.fill(sanne, "rol-en-inzet", platform, hours=40, hours_per="maand")
-    words = words_of(logged_in(sanne).get(world.address("rol-en-inzet", platform)))
-    assert "Bewonersplatform belooft meer uren dan de mensen van Bewonersplatform per maand hebben (8 uur)" in words
