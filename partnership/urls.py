@@ -8,6 +8,7 @@ urlpatterns = [
     *front.urlpatterns,
     path("", include("accounts.urls")),
     path("werk/", include("agreements.urls")),
+    path("werk/", include("meetings.urls")),
     path("gezond/", health.alive, name="alive"),
     path("gereed/", health.ready, name="ready"),
     path(".well-known/security.txt", health.security_txt, name="security_txt"),

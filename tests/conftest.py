@@ -4,9 +4,13 @@ import os
 
 import pytest
 from django.db import connections
+from hypothesis import settings as hypothesis_settings
 
 from tests import browsers
 
+# How long an example takes says more about who else uses the machine than about our code.
+hypothesis_settings.register_profile("house", deadline=None)
+hypothesis_settings.load_profile("house")
 collect_ignore = [] if os.environ.get("SOAK") else ["soak"]
 
 

@@ -47,6 +47,7 @@ ADDRESSES = {
     "werk/<key:key>/word/": CLOSED,
     "werk/<key:key>/pdf/": CLOSED,
     "werk/<key:key>/pdf/<slug:layout>/": CLOSED,
+    "werk/<key:key>/overleg/<uid:uid>/": CLOSED,
     "gezond/": OPEN,
     "gereed/": OPEN,
     ".well-known/security.txt": OPEN,
