@@ -21,8 +21,12 @@ class Time:
 
     date: object
     host: object
-    place: str
     notes: tuple
+
+    @property
+    def place(self):
+        """Give where the host receives; a place of the meeting itself is said once, among the sentences."""
+        return begin(self.host.place) if self.host else ""
 
     @property
     def month(self):
@@ -84,7 +88,9 @@ class Coming:
         """Write the rhythm, the pause and the place in whole sentences."""
         pause = pause_in_words(self.body)
         policy = label_of(MeetingBody._meta.get_field("place_policy"), self.body.place_policy)
-        said = (self.body.rhythm, f"In {pause} is er geen overleg" if pause else "", self.body.pause_words, policy)
+        place = f"Plek: {self.body.place}" if self.body.place else ""
+        no_meeting = f"In {pause} is er geen overleg" if pause else ""
+        said = (self.body.rhythm, no_meeting, self.body.pause_words, policy, place)
         return " ".join(sentence(words) for words in said if words)
 
     @property
@@ -138,7 +144,7 @@ def coming(answers, body, today):
     turns = next_turns(body, body.turns or [None], start=max(today, since or today), since=since)
     held = [date.day for date, _host in turns if not date.dropped]
     special = special_days(answers)
-    times = [Time(date, host, place_of(body, host), notes_on(date, held, special)) for date, host in turns]
+    times = [Time(date, host, notes_on(date, held, special)) for date, host in turns]
     return Coming(body, tuple(times), since)
 
 
@@ -146,13 +152,6 @@ def first_day(answers):
     """Give the day on which the agreement begins, None where that is not a certain day."""
     start = answers.term.start
     return start.day if start.shape == "day" else None
-
-
-def place_of(body, host):
-    """Give where a meeting is: with the host, else on its own place."""
-    if host is not None and host.place:
-        return begin(host.place)
-    return begin(body.place) if host is None or body.place_policy != "om-en-om" else ""
 
 
 def special_days(answers):

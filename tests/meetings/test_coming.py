@@ -82,10 +82,11 @@ def test_without_a_first_day_only_skipped_weeks_are_counted_from_today():
     assert not times(frequency_kind="per_jaar", dates="1 maart 2027").moves_with_today
 
 
-def test_a_meeting_on_a_place_of_its_own_names_it_and_one_date_is_no_number():
+def test_a_place_of_the_meeting_itself_is_said_once_and_one_date_is_no_number():
     found = times(place_policy="vast", place="buurthuis", frequency_kind="per_jaar", dates="24 juni 2027")
     assert (found.title, found.span) == ("Het projectteam, de komende keer", "24 juni 2027")
-    assert (found.first.place, found.first.host, found.never_hosts) == ("Buurthuis", None, "")
+    assert found.sentences.endswith("Op een vaste plek. Plek: buurthuis.")
+    assert (found.first.place, found.first.host, found.never_hosts) == ("", None, "")
 
 
 def test_dates_over_two_years_say_both():
