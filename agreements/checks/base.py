@@ -15,6 +15,7 @@ CHECKS = (
     "agreements.checks.start.another_form_than_advised",
     "agreements.checks.parties.enough_parties",
     "agreements.checks.parties.informal_association",
+    "agreements.checks.municipality.nobody_decides_for_it",
     "agreements.checks.people.team_has_people",
     "agreements.checks.people.joins_a_legal_form",
     "agreements.checks.commitments.promises_of_result",

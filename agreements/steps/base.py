@@ -87,8 +87,7 @@ class Children:
 class Step:
     """One page: a question, the model whose fields it asks, and whose page it is.
 
-    What is answered on a `private` step is read by the members of that party alone. `aside(page)` gives what else
-    stands beside the question: a dict for its "template", which includes it as `aside`.
+    What is answered on a `private` step is read by the members of that party alone.
     """
 
     slug: str
@@ -101,7 +100,7 @@ class Step:
     minutes: int = field(default=2, kw_only=True)
     private: bool = field(default=False, kw_only=True)
     usual: dict = field(default_factory=dict, kw_only=True, hash=False, compare=False)
-    aside: Callable | None = field(default=None, kw_only=True)
+    aside: Callable | None = field(default=None, kw_only=True)  # page -> dict of what else is beside, with "template"
 
     is_list = False
     is_grid = False
@@ -142,12 +141,13 @@ class Step:
 
     def missing(self, answers, owner, moment="start_review"):
         """List (row, ask) for every required answer that is due by this moment and not there."""
+        letter = answers.letter
         things = [each for thing in self.things(answers, owner) for each in self.with_children(thing)]
         return [
             (thing, one)
             for thing in things
-            for one in self.asked_of(answers.letter, thing)
-            if one.level(answers.letter) == REQUIRED and is_due(one.by, moment) and one.applies(thing)
+            for one in self.asked_of(letter, thing)
+            if one.level(letter) == REQUIRED and is_due(one.by, moment) and one.applies(thing)
             if not self.has(answers, owner, thing, one.name)
         ]
 

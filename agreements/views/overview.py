@@ -7,6 +7,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from agreements.checks.base import advice, blockers
 from agreements.models import Answers
+from agreements.steps.absent import without_municipality
 from agreements.steps.chapters import chapters
 from agreements.steps.states import LOCKED, blocks, next_task, tasks
 from agreements.teamwork.rights import rights_of
@@ -60,6 +61,7 @@ def check_answers(request, key):
         "gaps": gaps,
         "first_open": open_lines[0] if open_lines else None,
         "blockers": blockers(answers, "start_signing"),
+        "absent": without_municipality(answers.parties),
         "rights": rights,
     }
     return render(request, "agreements/check.html", context)
