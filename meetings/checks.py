@@ -7,22 +7,12 @@ from agreements.checks.start import step_called
 from agreements.document.dutch import begin, count_word, join_and
 from agreements.models.dutch_dates import dutch_time
 from meetings.rhythm import WEEKDAYS, read_days
+from meetings.tree import in_a_circle
 
 TOWN_HALLS = ("gemeentehuis", "stadhuis", "stadskantoor", "raadhuis")
 EVENING = datetime.time(17)
 SATURDAY = 5  # the first day of the weekend, as Python counts
 WORKING_DAYS = tuple(WEEKDAYS)[:SATURDAY]
-
-
-def in_a_circle(body):
-    """Tell whether a meeting reports, by way of others, to itself."""
-    seen, above = set(), body.reports_to
-    while above is not None and above.uid not in seen:
-        if above is body:
-            return True
-        seen.add(above.uid)
-        above = above.reports_to
-    return False
 
 
 def no_circles(answers):

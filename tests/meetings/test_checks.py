@@ -10,7 +10,6 @@ from agreements.models import InformationLine, Representative
 from meetings.checks import (
     everybody_hears_something,
     hosts_take_turns,
-    in_a_circle,
     mostly_in_offices,
     no_circles,
     one_on_top,
@@ -19,6 +18,7 @@ from meetings.checks import (
     volunteers_can_come,
 )
 from meetings.models import BodyMember, Host, MeetingBody
+from meetings.tree import in_a_circle
 from tests.agreements.in_memory import answers_with, party, row
 
 AGREEMENT, INTENT = "samenwerkingsovereenkomst", "intentieverklaring"
