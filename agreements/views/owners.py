@@ -38,7 +38,7 @@ def road_without(answers):
     parties = steps(answers.kind.slug)["partijen"]
     return {
         "municipality_absent": without_municipality(answers.parties),
-        "public": any(party.signs and party.is_public for party in answers.parties),
+        "another_public_body": any(party.signs and party.is_public for party in answers.parties),
         "requests": steps(answers.kind.slug).get("verzoeken"),
         "invite": Page(answers, parties, None).new_row_address,
     }

@@ -137,6 +137,7 @@ def test_another_public_body_lets_the_coordinator_look(without, sanne):
     without.party("Waterschap", "andere-overheid", order=9)
     words = words_of(logged_in(sanne).get(without.address("regierol")))
     assert "Daarom kijkt de coördinator van de gemeente de tekst na" in words
+    assert "Sanne Voorbeeld" in words  # the page of somebody who is logged in
 
 
 def test_the_invitation_opens_a_new_party_which_brings_the_questions_back(without, sanne):
