@@ -5,10 +5,14 @@ import os
 import pytest
 from django.apps import apps
 from django.db import connections
+from hypothesis import settings as hypothesis_settings
 
 from agreements.models.frozen import FROZEN, guards, set_guards
 from tests import browsers
 
+# How long an example takes says more about who else uses the machine than about our code.
+hypothesis_settings.register_profile("house", deadline=None)
+hypothesis_settings.load_profile("house")
 collect_ignore = [] if os.environ.get("SOAK") else ["soak"]
 
 

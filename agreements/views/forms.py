@@ -33,6 +33,7 @@ class NewAgreementForm(forms.Form):
     municipality = forms.ModelChoiceField(
         Municipality.objects.none(),
         label="In welke gemeente is het?",
+        help_text="Ook als de gemeente zelf niet meedoet.",
         empty_label="Kies een gemeente",
         error_messages={
             "required": "Kies de gemeente waar jullie wijk ligt.",

@@ -6,6 +6,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST, require_safe
 
 from agreements.models import Answers
+from agreements.steps.absent import without_municipality
 from agreements.steps.chapters import chapters
 from agreements.steps.states import LOCKED, blocks, next_task, tasks
 from agreements.teamwork.rights import rights_of
@@ -61,6 +62,7 @@ def check_answers(request, key):
         "chapters": lines,
         "gaps": gaps,
         "first_open": open_lines[0] if open_lines else None,
+        "absent": without_municipality(answers.parties),
         "rights": rights,
     }
     return render(request, "agreements/check.html", context)

@@ -78,6 +78,7 @@ def show_page(request, page, *, status=200):
     context |= {
         "page_key": new_uid(),
         "beside": beside(page, request.user),
+        "aside": page.aside,
         "ahead": ahead(page, page.answers, request.user),
         "back": back.cleaned_data["terug"] if back.is_valid() else "",
     }
@@ -118,6 +119,7 @@ def autosaved(request, outcome, stamp):
         "forms": outcome.forms,
         "wrong": sum(len(form.errors) for form in outcome.forms),
         "beside": beside(outcome.page, request.user),
+        "aside": outcome.page.aside,
         "opened": opened(outcome, stamp),
         **signals_context(outcome.page),
     }

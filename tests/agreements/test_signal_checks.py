@@ -8,7 +8,6 @@ from agreements import models as m
 from agreements.checks import (
     commitments,
     contributions,
-    decisions,
     handover,
     information,
     mandate,
@@ -231,15 +230,6 @@ def test_a_manifest_may_leave_open_who_takes_over_and_is_asked():
     check = handover.somebody_takes_it_over
     assert said(check, brem, nobody, somebody, kind=MANIFEST) == ["Bij “klachten” staat nog niet wie het overneemt."]
     assert said(check, brem, nobody, kind=AGREEMENT) == []  # there it is a required answer
-
-
-def test_a_municipality_that_decides_takes_part():
-    hof, rules = party("Hofgroep"), row(m.DecisionRules, method="advies")
-    ladder = row(m.EscalationStep, step="de gemeente beslist")
-    check = decisions.municipality_that_decides_takes_part
-    assert len(said(check, hof, rules, ladder)) == 2
-    assert said(check, hof, party("Gemeente Lindwaarden", kind="gemeente"), rules, ladder) == []
-    assert said(check, party("Hofgroep"), row(m.DecisionRules, method="consent")) == []
 
 
 @pytest.mark.parametrize(

@@ -82,6 +82,7 @@ def test_no_page_of_the_half_filled_manifest_is_hard_to_use(look, zwaluwveen):
         "bodies": f"{home}stap/overleggen/",
         "rhythm": f"{home}stap/overleg-ritme/kerngroep/",
         "days": f"{home}stap/overleg-dagen/kerngroep/",
+        "coming": f"{home}overleg/kerngroep/",
         "grid": f"{home}stap/overleg-leden/kerngroep/",
         "wide-grid": f"{home}stap/informatie-partijen/",
         "team": f"{home}stap/teamleden/",

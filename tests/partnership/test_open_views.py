@@ -53,6 +53,7 @@ ADDRESSES = {
     "gemeente/<slug:slug>/bepalingen/": CLOSED,
     "gemeente/<slug:slug>/bepalingen/<slug:kind>/<slug:article>/": CLOSED,
     "gemeente/<slug:slug>/bepalingen/<slug:kind>/<slug:article>/terug/": CLOSED,
+    "werk/<key:key>/overleg/<uid:uid>/": CLOSED,
     "gezond/": OPEN,
     "gereed/": OPEN,
     ".well-known/security.txt": OPEN,
