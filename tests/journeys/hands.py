@@ -21,7 +21,9 @@ class ClientHands:
 
     def send(self, screen, form, button=None):
         """Send a form as it stands, by its first button or another; give the address it leads to."""
-        data = {one.name: [lines_sent(value) for value in one.sent] for one in form.controls.values() if one.kind != FILE}
+        data = {
+            one.name: [lines_sent(value) for value in one.sent] for one in form.controls.values() if one.kind != FILE
+        }
         if button and button.name:
             data[button.name] = button.value
         to = (button and button.to) or form.action or screen.address

@@ -132,7 +132,8 @@ class Reader(HTMLParser):
 
     def begin_a(self, attrs):
         """Begin a link."""
-        self.hear("a", lambda words, href=attrs.get("href", ""): self.links.append((href, words)))
+        href = attrs.get("href", "")
+        self.hear("a", lambda words: self.links.append((href, words)))
 
     def begin_h2(self, attrs):
         """Begin a heading, which names a line of a grid."""

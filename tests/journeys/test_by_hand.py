@@ -12,7 +12,7 @@ from agreements.examples import example
 from agreements.models import Agreement, Answers
 from agreements.transfer.inserting import import_document
 from tests.journeys.hands import ClientHands
-from tests.journeys.shown import pages_of, answered
+from tests.journeys.shown import answered, pages_of
 from tests.journeys.typist import Typist
 
 UIDS = re.compile(r' data-(party|signatory)="[^"]*"')

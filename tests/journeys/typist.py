@@ -139,8 +139,8 @@ def type_into(form, wanted):
         for parts in questions(words).values():
             problems = [problem_with(controls.get(name), text) for name, text in parts.items()]
             waiting += filter(None, problems)
-            if not any(problems):
-                changed = any([put(controls[name], text) for name, text in parts.items() if name in controls]) or changed
+            for name in [] if any(problems) else controls.keys() & parts.keys():
+                changed = put(controls[name], parts[name]) or changed
     return changed, "; ".join(waiting)
 
 
