@@ -18,7 +18,7 @@ def money_of(answers):
     return sum(one.money or 0 for each in answers.parties for one in each.contributions)
 
 
-# --- Oeverkwartier, with fourteen --------------------------------------------------------------------------------------
+# --- Oeverkwartier, with fourteen ------------------------------------------------------------------------------------
 
 
 def test_fourteen_sign_and_one_looks_on():
@@ -100,7 +100,7 @@ def test_seven_subjects_pass_to_organisations_and_the_council_hears_advice_first
     assert "Uitvoeringsplan en gebied aanwijzen Stuurgroep De gemeenteraad van de gemeente" in handed
 
 
-# --- Veenhoek, led by a cooperative ------------------------------------------------------------------------------------
+# --- Veenhoek, led by a cooperative ----------------------------------------------------------------------------------
 
 
 def test_the_start_waits_for_the_members_of_warm_veenhoek():

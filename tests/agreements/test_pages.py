@@ -61,7 +61,7 @@ COUNTS = {
     "row": 63,
     "grid": 62,
     "body": 63,
-    "owners": 62,
+    "owners": 61,
 }
 MINE, SAVE = 61, 71
 

@@ -52,16 +52,17 @@ class BrowserHands:
 
     def send(self, screen, form, button=None):
         """Fill in what is not there yet, click, and give the address it leads to."""
-        there = screen.form_with(next(iter(form.controls)))
+        there = next(one for one in screen.read.forms if one.controls.keys() == form.controls.keys())
         for name, control in form.controls.items():
             if control.kind not in (FILE, HIDDEN) and control.sent != there.controls[name].sent:
                 self.put(control)
-        self.click(button)
+        with self.page.expect_navigation():
+            self.click(button)
         return self.page.url
 
     def put(self, control):
         """Fill in one input."""
-        found = self.page.locator(f'[name="{control.name}"]')
+        found = self.page.locator(f'main [name="{control.name}"]')
         if not control.options:
             found.fill(control.text)
         elif found.first.evaluate("one => one.tagName") == "SELECT":

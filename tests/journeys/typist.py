@@ -26,7 +26,7 @@ class Typist:
         """Begin a new agreement of a kind through the start pages."""
         new = self.hands.open("/werk/").link(words="Ik weet de vorm al")
         screen = self.hands.open(new)
-        form = screen.form_with("municipality")
+        form = deepcopy(screen.form_with("municipality"))
         choose(form.controls["municipality"], [municipality])
         for one in form.controls["kind"].options:
             one.chosen = one.value == kind
