@@ -4,10 +4,8 @@ from django.db import transaction
 
 from agreements.models.values import answered, drop_unused_people
 from agreements.steps.base import new_row
-from agreements.steps.pages import open_page
 from agreements.teamwork.lists import ListChanged, pointers_at, whole
-from agreements.teamwork.rights import answers_for
-from agreements.teamwork.saves import add_save, locked, sheet_of, store_row
+from agreements.teamwork.saves import add_save, page_under_lock, sheet_of, store_row
 
 
 @transaction.atomic
@@ -45,11 +43,9 @@ def remove_child(posted, stamp, uid):
 
 def open_parent(posted):
     """Lock and open the page of a stored row under which rows may stand, with its Sheet; raises ListChanged."""
-    agreement = locked(posted.agreement)
-    answers = answers_for(posted.user, agreement, posted.step)
-    page = open_page(answers, posted.step, posted.owner, posted.row)
+    page = page_under_lock(posted)
     children = page.step.children
-    if not agreement.is_open_for_writing or page.is_new or not children or not children.apply(page.row):
+    if not page.answers.agreement.is_open_for_writing or page.is_new or not children or not children.apply(page.row):
         raise ListChanged
     return page, sheet_of(page)
 

@@ -2,9 +2,12 @@
 
 from dataclasses import dataclass
 
+from django.core.exceptions import PermissionDenied
+
 from accounts.models import User
 from agreements.models import Agreement, Answers, Membership, Party, Role, Signatory
 from agreements.steps.chapters import all_steps
+from agreements.steps.pages import open_page
 
 
 @dataclass(frozen=True)
@@ -54,6 +57,17 @@ def answers_for(user, agreement, slug):
     step = all_steps().get(slug)
     own = rights_of(user, agreement).parties if step is not None and step.private else frozenset()
     return Answers(agreement, own=own)
+
+
+def page_to_fill(user, answers, place):
+    """Open the page at a place (step, owner, row) of answers for somebody who is going to fill it in.
+
+    Raises Http404 where there is no such page, and PermissionDenied where this person may not fill it in.
+    """
+    page = open_page(answers, *place)
+    if not rights_of(user, answers.agreement).may_fill(page):
+        raise PermissionDenied
+    return page
 
 
 def rights_of(user, agreement):

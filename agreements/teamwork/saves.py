@@ -9,8 +9,7 @@ from agreements.models import Agreement, Attachment, Save, Sheet
 from agreements.models.values import columns_of, drop_unused_people, settle, stored
 from agreements.steps.fields.words import keepable
 from agreements.steps.forms import posted_forms
-from agreements.steps.pages import open_page
-from agreements.teamwork.rights import answers_for
+from agreements.teamwork.rights import answers_for, page_to_fill
 
 NOT_TYPED = {"csrfmiddlewaretoken"}
 
@@ -61,14 +60,21 @@ class Posted:
     data: object
     files: object = None
 
+    @property
+    def place(self):
+        """Give the place of the page: its step, owner and row."""
+        return self.step, self.owner, self.row
+
 
 @transaction.atomic
 def save(posted, stamp):
-    """Lock the agreement, read, compare, and write only what this writer changed."""
-    agreement = locked(posted.agreement)
-    page = open_page(answers_for(posted.user, agreement, posted.step), posted.step, posted.owner, posted.row)
+    """Lock the agreement, read, judge the rights, compare, and write only what this writer changed.
+
+    All under the lock, so the agreement is read once. Raises what `page_to_fill` raises.
+    """
+    page = page_under_lock(posted)
     outcome, changed = compared(page, sheet_of(page), posted, stamp)
-    if not agreement.is_open_for_writing:
+    if not page.answers.agreement.is_open_for_writing:
         return keep(outcome, "closed", posted, stamp)
     if outcome.sheet.removed or (page.is_new and stamp.number > 0):
         return keep(outcome, "gone", posted, stamp)
@@ -81,10 +87,15 @@ def save(posted, stamp):
 
 def look(posted, stamp):
     """Compare as a save would, and write nothing; this is how a page with both texts is shown again."""
-    answers = answers_for(posted.user, posted.agreement, posted.step)
-    page = open_page(answers, posted.step, posted.owner, posted.row)
+    page = page_to_fill(posted.user, answers_for(posted.user, posted.agreement, posted.step), posted.place)
     sheet = Sheet.objects.select_related("by").filter(**place_of(page)).first()
     return compared(page, sheet, posted, stamp)[0] if sheet else Outcome("nothing", page)
+
+
+def page_under_lock(posted):
+    """Lock the agreement, and open the page that was sent as `page_to_fill` does."""
+    agreement = locked(posted.agreement)
+    return page_to_fill(posted.user, answers_for(posted.user, agreement, posted.step), posted.place)
 
 
 def locked(agreement):

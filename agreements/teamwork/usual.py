@@ -6,9 +6,7 @@ from agreements.models import Answers, Sheet
 from agreements.models.values import answered, set_value, stored
 from agreements.steps.chapters import chapters
 from agreements.steps.forms import asks_of
-from agreements.steps.pages import open_page
-from agreements.teamwork.rights import answers_for
-from agreements.teamwork.saves import add_save, locked, sheet_of, store_row
+from agreements.teamwork.saves import add_save, locked, page_under_lock, sheet_of, store_row
 
 
 def offered(page):
@@ -31,10 +29,9 @@ def value_for(page, thing, usual):
 @transaction.atomic
 def take_over(posted, stamp):
     """Write the usual answers of a page into its open questions, and mark them as not yet talked about."""
-    agreement = locked(posted.agreement)
-    page = open_page(answers_for(posted.user, agreement, posted.step), posted.step, posted.owner, posted.row)
+    page = page_under_lock(posted)
     sheet = sheet_of(page)
-    values = offered(page) if agreement.is_open_for_writing and not sheet.removed else {}
+    values = offered(page) if page.answers.agreement.is_open_for_writing and not sheet.removed else {}
     if not values:
         return page
     thing = page.things[0]

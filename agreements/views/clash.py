@@ -4,7 +4,6 @@ import difflib
 import re
 
 from django import forms
-from django.core.exceptions import PermissionDenied
 from django.core.files.base import ContentFile
 from django.http import Http404, QueryDict
 from django.shortcuts import get_object_or_404, redirect, render
@@ -14,8 +13,6 @@ from django.views.decorators.http import require_http_methods
 from agreements.document.compare import diff_words
 from agreements.models import Attachment, Save
 from agreements.models.values import as_typed, shown, shown_stored
-from agreements.steps.pages import open_page
-from agreements.teamwork.rights import answers_for, rights_of
 from agreements.teamwork.saves import Posted, Stamp, look, save
 from agreements.views.found import agreement_for, frame
 from agreements.views.late import answer_closed, answer_gone, answer_missing, notice
@@ -106,26 +103,27 @@ def choose(request, key, kept):
     """Carry out a choice: save what was typed before, with per question mine, theirs or both."""
     agreement = agreement_for(request.user, key)
     kept = get_object_or_404(Save, pk=kept, number=None, by=request.user, sheet__agreement=agreement)
-    place = kept.fields["place"]
-    try:
-        answers = answers_for(request.user, agreement, place["step"])
-        page = open_page(answers, place["step"], place["owner"], place["row"])
-    except Http404:
-        return answer_missing(request, agreement, kept.fields["typed"])
-    if not rights_of(request.user, agreement).may_fill(page):
-        raise PermissionDenied
     clashes = kept.fields["clashes"]
     form = ChoiceForm(len(clashes), request.POST or None)
-    if not form.is_valid():
-        return show_again(request, page, kept)
-    data, asked = chosen_data(kept, clashes, form.cleaned_data)
+    try:
+        if not form.is_valid():
+            return show_again(request, agreement, kept)
+        return carry_out(request, agreement, kept, form.cleaned_data)
+    except Http404:
+        return answer_missing(request, agreement, kept.fields["typed"])
+
+
+def carry_out(request, agreement, kept, chosen):
+    """Save what was typed before as was chosen, and go on; where something clashes again, ask again."""
+    clashes = kept.fields["clashes"]
+    data, asked = chosen_data(kept, clashes, chosen)
     stamp = Stamp(
         kept.fields["number"],
         kept.page,
         kept.turn + 1,
         frozenset(asked),
         frozenset(clashes),
-        form.cleaned_data["number"],
+        chosen["number"],
     )
     outcome = save(posted_again(kept, agreement, request.user, data), stamp)
     if outcome.word in UNSAVED:
@@ -133,14 +131,14 @@ def choose(request, key, kept):
     return redirect(outcome.page.list_address if outcome.page.step.is_list else outcome.page.address)
 
 
-def show_again(request, page, kept):
+def show_again(request, agreement, kept):
     """Show both texts again to who came back to the choice; where nothing clashes any more, the page itself."""
     data = typed_data(kept)
     stamp = Stamp(kept.fields["number"], kept.page, kept.turn, frozenset(data.get("asked", "").split()))
-    outcome = look(posted_again(kept, page.answers.agreement, request.user, data), stamp)
+    outcome = look(posted_again(kept, agreement, request.user, data), stamp)
     outcome.kept = kept
     if not outcome.clashes or [name for name, _mine, _theirs in outcome.clashes] != kept.fields["clashes"]:
-        return redirect(page.address)
+        return redirect(outcome.page.address)
     return answer_clash(request, outcome, status=409 if request.method == "POST" else 200)
 
 

@@ -99,9 +99,6 @@ def add_suggestion(request, *, key, step, owner):
 def take_usual(request, *, key, step, owner, row=""):
     """Save what was typed, then take over the usual answers of what is still open."""
     agreement = agreement_for(request.user, key)
-    page = open_page(Answers(agreement), step, owner, row)
-    if not rights_of(request.user, agreement).may_fill(page):
-        raise PermissionDenied
     stamp = StampForm(request.POST)
     if not stamp.is_valid():
         raise Http404("no stamp")
@@ -110,4 +107,4 @@ def take_usual(request, *, key, step, owner, row=""):
     if outcome.word in UNSAVED:
         return UNSAVED[outcome.word](request, outcome)
     take_over(posted, stamp.stamp())
-    return redirect(page.address)
+    return redirect(outcome.page.address)

@@ -2,7 +2,6 @@
 
 import logging
 
-from django.core.exceptions import PermissionDenied
 from django.db import DatabaseError
 from django.http import Http404, HttpResponseRedirect
 from django.shortcuts import redirect, render
@@ -12,8 +11,8 @@ from django.views.decorators.http import require_http_methods
 from agreements.document.preview import beside
 from agreements.models import Answers
 from agreements.models.base import new_uid
-from agreements.steps.pages import open_page, was_page
-from agreements.teamwork.rights import answers_for, rights_of
+from agreements.steps.pages import was_page
+from agreements.teamwork.rights import answers_for, page_to_fill
 from agreements.teamwork.saves import Posted, save
 from agreements.views.clash import UNSAVED
 from agreements.views.forms import FromForm, StampForm
@@ -42,29 +41,22 @@ def step_page(request, *, key, step, owner="", row=""):
 def one_page(request, agreement, place):
     """Show or save the page at a place (step, owner, row); Http404 where there is none (any more)."""
     answers = answers_for(request.user, agreement, place[0])
-    page = page_for(request, answers, place)
-    if page is None:
+    stamp = StampForm(request.POST)
+    try:
+        if request.method == "POST" and stamp.is_valid():
+            posted = Posted(agreement, *place, request.user, request.POST, request.FILES)
+            return save_page(request, posted, stamp.stamp())
+        page = page_to_fill(request.user, answers, place)
+    except Http404:
+        if place[1]:
+            raise
         return owners_page(request, answers, place[0])
     if request.method == "POST":
-        return save_page(request, agreement, page)
+        return show_page(request, page, status=400)
     typed = waiting_for(request)
     if typed:
         return answer_after_login(request, typed)
     return show_page(request, page)
-
-
-def page_for(request, answers, place):
-    """Open the page at a place (step, owner, row) if this person may fill it in; None to choose its owner first."""
-    rights = rights_of(request.user, answers.agreement)
-    try:
-        page = open_page(answers, *place)
-    except Http404:
-        if place[1]:
-            raise
-        return None
-    if not rights.may_fill(page):
-        raise PermissionDenied
-    return page
 
 
 def show_page(request, page, *, status=200):
@@ -85,15 +77,10 @@ def show_page(request, page, *, status=200):
     return render(request, "agreements/step.html", context, status=status)
 
 
-def save_page(request, agreement, page):
+def save_page(request, posted, stamp):
     """Save what was sent, and answer: the next page, the same page with its errors, or who was here first."""
-    stamp = StampForm(request.POST)
-    if not stamp.is_valid():
-        return show_page(request, page, status=400)
-    posted = Posted(agreement, page.step.slug, page.owner_word, page.row.uid if page.row else "",
-                    request.user, request.POST, request.FILES)  # fmt: skip
     try:
-        outcome = save(posted, stamp.stamp())
+        outcome = save(posted, stamp)
     except DatabaseError:
         logger.exception("a page could not be saved")
         return answer_kept(
@@ -107,8 +94,8 @@ def save_page(request, agreement, page):
     if outcome.word in UNSAVED:
         return UNSAVED[outcome.word](request, outcome)
     if request.htmx:
-        return autosaved(request, outcome, stamp.stamp())
-    return HttpResponseRedirect(after_save(request, outcome, stamp.stamp()))
+        return autosaved(request, outcome, stamp)
+    return HttpResponseRedirect(after_save(request, outcome, stamp))
 
 
 def autosaved(request, outcome, stamp):

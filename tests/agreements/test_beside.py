@@ -7,7 +7,7 @@ from agreements.document.fill import fill
 from agreements.kinds import KINDS
 from agreements.steps.chapters import steps
 from agreements.steps.hidden import printable
-from tests.agreements.printed import everything_answered
+from tests.agreements.everything import everything_answered
 from tests.agreements.zwaluwveen import raw_zwaluwveen
 
 

@@ -61,9 +61,9 @@ COUNTS = {
     "row": 63,
     "grid": 62,
     "body": 63,
-    "owners": 62,
+    "owners": 61,
 }
-MINE, SAVE = 61, 127
+MINE, SAVE = 61, 71
 
 
 @pytest.mark.parametrize("which", PAGES)

@@ -157,6 +157,18 @@ def sheet_in(who, address, answer):
     return OpenPage(who, address, found)
 
 
+def choose(answer, who, **choices):
+    """Send the page with both texts, with a choice for each question."""
+    page = sheet_in(who, "", answer)
+    action = answer.content.decode().split('<form method="post" action="')[-1].split('"')[0]
+    return who.post(action, {**page.hidden, **choices})
+
+
+def chosen(page, answer, choice, text=""):
+    """Choose one of both texts of the only question that clashes, as who sent the page."""
+    return choose(answer, page.who, **{"keuze-0": choice, "tekst-0": text})
+
+
 def words_of(answer):
     """Give the words of a page without its tags, with single spaces."""
     return " ".join(unescape(re.sub(r"<[^>]+>", " ", answer.content.decode())).split())

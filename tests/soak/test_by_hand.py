@@ -1,0 +1,11 @@
+"""The two large examples made again by hand: the same text as by import, word for word."""
+
+import pytest
+
+from accounts.demo import make_people
+from tests.journeys.by_hand import assert_made_by_hand
+
+
+@pytest.mark.parametrize("name", ["oeverkwartier", "veenhoek"])
+def test_a_large_example_made_by_hand_says_the_same_word_for_word(db, name):
+    assert_made_by_hand(make_people()["sanne"], name)
