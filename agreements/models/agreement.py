@@ -63,14 +63,20 @@ class AgreementQuerySet(models.QuerySet):
     def visible_to(self, user):
         """Give the agreements whose text this user may read: as a member, or as coordinator of the host municipality.
 
-        What the team calls sensitive is for named people only, so there a coordinator needs a membership too.
+        What the team or the coordinator calls sensitive is for named people only, so there a coordinator needs a
+        membership too.
         """
         if not user.is_authenticated or not user.is_active:
             return self.none()
         named = Exists(Membership.objects.filter(agreement=OuterRef("pk"), user=user))
-        sensitive = Exists(Basics.objects.filter(agreement=OuterRef("pk"), sensitive=True))
         hosted = Q(partnership__municipality__in=user.coordinatorships.values("municipality"))
-        return self.filter(Q(named) | (hosted & ~Q(sensitive)))
+        return self.filter(Q(named) | (hosted & ~self.sensitive()))
+
+    @staticmethod
+    def sensitive():
+        """Give the condition for sensitive mode: the team's answer or the coordinator's file asks for it."""
+        asked = Exists(Basics.objects.filter(agreement=OuterRef("pk"), sensitive=True))
+        return Q(asked) | Q(coordinator_file__sensitive=True)
 
 
 class Agreement(models.Model):

@@ -223,13 +223,6 @@ def nummers(rows, parties):
 
 
 @register.filter
-def in_oprichting(party):
-    """Tell whether a party says in its name that it is still being founded."""
-    name = f" {party.official_name.casefold()} "
-    return " i.o. " in name or " i.o." in name or "in oprichting" in name
-
-
-@register.filter
 def vorm(party):
     """Give the legal form as it stands after a name: "een stichting"; a government needs no such words."""
     return LEGAL_FORMS.get(party.legal_form, party.legal_form)

@@ -22,7 +22,7 @@ from agreements.views.kept import answer_after_login, answer_kept, forget, typed
 from agreements.views.late import answer_missing
 from agreements.views.onward import after_save, ahead, opened
 from agreements.views.owners import owners_page
-from agreements.views.showing import form_context, frame_of, list_context
+from agreements.views.showing import form_context, frame_of, list_context, signals_context
 
 logger = logging.getLogger(__name__)
 
@@ -74,9 +74,11 @@ def show_page(request, page, *, status=200):
         return redirect(page.list_address)
     back = FromForm(request.GET)
     context = frame_of(page) | form_context(page, sheet) | (list_context(page) if page.step.is_list else {})
+    context |= signals_context(page)
     context |= {
         "page_key": new_uid(),
         "beside": beside(page, request.user),
+        "aside": page.aside,
         "ahead": ahead(page, page.answers, request.user),
         "back": back.cleaned_data["terug"] if back.is_valid() else "",
     }
@@ -117,6 +119,8 @@ def autosaved(request, outcome, stamp):
         "forms": outcome.forms,
         "wrong": sum(len(form.errors) for form in outcome.forms),
         "beside": beside(outcome.page, request.user),
+        "aside": outcome.page.aside,
         "opened": opened(outcome, stamp),
+        **signals_context(outcome.page),
     }
     return render(request, "agreements/autosaved.html", context)

@@ -138,7 +138,8 @@ def as_typed(typed):
 
 
 def violations(instance, names):
-    """Map each of these composite questions whose columns contradict each other to a Dutch sentence; asks no query."""
+    """Map each of these questions that contradicts itself or another row to a Dutch sentence; asks no query."""
     composites = getattr(type(instance), "composites", {})
     problems = {name: composites[name].problem(instance) for name in names if name in composites}
+    problems |= {name: problem for name, problem in instance.contradictions().items() if name in names}
     return {name: problem for name, problem in problems.items() if problem}
