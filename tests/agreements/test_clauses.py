@@ -10,7 +10,7 @@ from accounts.joining import let_coordinate
 from agreements.document.articles import articles, listed_articles
 from agreements.document.deviations import clause_html, deviations, model_html, replaceable
 from agreements.document.fill import fill
-from agreements.document.freeze import draft_blocks, freeze, frozen_document
+from agreements.document.freeze import blocks_of, draft_blocks, freeze
 from agreements.document.tree import INLINE, read, words
 from agreements.examples import example, load_demo
 from agreements.kinds import KINDS
@@ -208,7 +208,7 @@ def test_a_draft_takes_the_newest_words_and_a_frozen_text_keeps_its_own(lindwaar
     draft = next(block for block in draft_blocks(Answers(agreement)) if block.slug == "status")
     assert ("De gemeente zegt B." in draft.html, draft.clause) == (True, 2)
     frozen.refresh_from_db()
-    signed = next(block for block in frozen_document(frozen)[0] if block.slug == "status")
+    signed = next(block for block in blocks_of(frozen) if block.slug == "status")
     assert ("De gemeente zegt A." in signed.html, signed.clause) == (True, 1)
     assert freeze(agreement, sanne).number == 2
 
