@@ -127,6 +127,7 @@ AGREEMENT = Kind(
         "kaart": "Kaart van het gebied",
         "begroting": "Begroting",
         "wie-wij-zijn": "Wie wij zijn",
+        "overdrachten-in-beeld": "Overdrachten in beeld",
     },
 )
 
@@ -172,6 +173,7 @@ INTENT = Kind(
         "overlegschema": "Overlegschema",
         "kaart": "Kaart van het gebied",
         "wie-wij-zijn": "Wie wij zijn",
+        "overdrachten-in-beeld": "Overdrachten in beeld",
     },
 )
 
