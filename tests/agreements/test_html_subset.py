@@ -27,7 +27,7 @@ INSIDE = {
     "ul": {"li"}, "ol": {"li"}, "dl": {"dt", "dd"},
     "table": {"caption", "thead", "tbody"}, "thead": {"tr"}, "tbody": {"tr"}, "tr": {"th", "td"},
     "figure": {"span", "img", "svg", "figcaption"}, "img": set(),
-    "svg": {"title", "desc", *SHAPES}, "title": set(), "desc": set(), **dict.fromkeys(SHAPES, set()),
+    "svg": {"title", "desc", *SHAPES}, "title": set(), "desc": set(), **{shape: set() for shape in SHAPES},
 }  # fmt: skip
 ATTRIBUTES = {
     "th": {"scope"},

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from agreements.document.drawings.shapes import rule
 from agreements.document.drawings.svg import LEAD, MUTED, drawing, lines_of_words, wrap
 from agreements.document.drawings.ways import Across, Down
-from agreements.document.dutch import amount_of, begin
+from agreements.document.dutch import amount_of, begin, join_and
 from agreements.document.names import label
 
-WIDE, MIDDLE, NARROW = 1000, 640, 328  # of a page, of the text on paper, and of a phone; in units of one pixel
+WIDE, MIDDLE = 1000, 640  # of a page, and of the text on paper; in units of one pixel
+NARROW, NARROWEST = 328, 300  # of a phone, and of the text on a phone
 COLUMN, BOX = 0.27, 0.28  # of the width: the subject, where it stands beside its line; the shapes of the rest
 GAP = 14.0  # above and below a line
 TITLE = "Wie neemt wat over?"
@@ -35,6 +36,11 @@ class Line:
     mode: str = "over"
 
     @property
+    def receivers(self):
+        """Name everybody who takes it over, as a list in Dutch."""
+        return join_and([side.name for side in self.takes])
+
+    @property
     def said(self):
         """Say the whole line, for who cannot see it."""
         if self.mode == "team":
@@ -42,7 +48,7 @@ class Line:
         how = "Beslist na advies" if self.mode == "advies" else "Naar"
         parts = (
             ("Van", self.gives.name),
-            (how, ", ".join(side.name for side in self.takes)),
+            (how, "; ".join(side.name for side in self.takes)),
             ("Wanneer", self.moment),
             ("Antwoord", self.answer),
         )
@@ -78,7 +84,7 @@ def side_of(someone):
 
 def pieces(answers):
     """Draw each subject by itself, for paper and for a narrow place: a page may end between two of them."""
-    return "".join(chart([line], width) for line in lines_of(answers) for width in (MIDDLE, NARROW))
+    return "".join(chart([line], width) for line in lines_of(answers) for width in (MIDDLE, NARROWEST))
 
 
 def chart(lines, width):

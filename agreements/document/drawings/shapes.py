@@ -15,7 +15,7 @@ from agreements.document.drawings.svg import (
     wrap,
 )
 
-PAD = 12  # inside a shape, at both sides
+PAD = 10  # inside a shape, at both sides
 OUTLINES = {
     "open": {"fill": "none", "stroke": MUTED, "stroke_width": 1.5, "stroke_dasharray": "2 4"},
     "gives": {"fill": "none", "stroke": MUTED, "stroke_width": 1.5},

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 from html import escape
 
 SIZE, LEAD = 16, 21  # of the words, and from one line to the next
@@ -16,12 +17,13 @@ WIDTHS = {
     **dict.fromkeys('csz"', 0.53),
     **dict.fromkeys("vxyEFLSTZ0123456789€–?", 0.59),
     **dict.fromkeys("aeo", 0.63),
-    **dict.fromkeys("AXß", 0.72),
+    **dict.fromkeys("ABKRVXß", 0.72),
     **dict.fromkeys("DGHNOQUw&…#ØÐ©®", 0.87),
     **dict.fromkeys("mMW%@œŒæÆ—¼½¾", 1.0),
 }
-ROUND, WIDEST = 0.67, 1.0
-LATIN = 0x250  # letters beyond it are in none of our fonts, so as wide as can be
+ROUND, WIDEST = 0.66, 1.0
+LEAST = 3  # letters that are taken to the next line
+FAR = 0x100  # from here on a letter may be as wide as can be
 UNSEEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")  # no XML may hold these
 
 
@@ -70,11 +72,11 @@ def width_of(text, size=SIZE):
     return size * sum(width_of_letter(letter) for letter in unicodedata.normalize("NFC", text))
 
 
+@lru_cache(maxsize=512)
 def width_of_letter(letter):
     """Measure one letter, an accent left out."""
-    if ord(letter) >= LATIN and letter not in WIDTHS and not 0x1E00 <= ord(letter) < 0x2000:
-        return WIDEST
-    return WIDTHS.get(unicodedata.normalize("NFD", letter)[0], ROUND)
+    base = letter if letter in WIDTHS else unicodedata.normalize("NFD", letter)[0]
+    return WIDTHS.get(base, ROUND if ord(base) < FAR else WIDEST)
 
 
 def wrap(text, room):
@@ -88,6 +90,14 @@ def wrap(text, room):
     return lines
 
 
+def evenly(text, room):
+    """Break words into as few lines as fit, and make these about equally long."""
+    lines, narrower = wrap(text, room), room
+    while len(lines) > 1 and len(trial := wrap(text, narrower := narrower - SIZE)) == len(lines):
+        lines = trial
+    return lines
+
+
 def broken(word, room):
     """Break one word into pieces that fit, at least one letter each: after a hyphen or slash of its own, else inside.
 
@@ -96,6 +106,7 @@ def broken(word, room):
     pieces = []
     while width_of(word) > room and len(word) > 1:
         fits = max((at for at in range(1, len(word)) if width_of(word[:at] + "-") <= room), default=1)
+        fits = min(fits, max(1, len(word) - LEAST))
         own = max((word.rfind(mark, 0, fits) + 1 for mark in "-/"), default=0)
         at = own or fits
         pieces.append(word[:at] + ("" if own or not word[at - 1].isalnum() else "-"))

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from agreements.document.drawings.shapes import Shape, back, head, there
-from agreements.document.drawings.svg import BRICK, LEAD, lines_of_words, wrap
+from agreements.document.drawings.svg import BRICK, LEAD, evenly, lines_of_words, wrap
 
 BETWEEN = 8.0  # between two shapes below each other
 FORK = 24.0  # before the shapes, where a line forks to several
@@ -19,12 +19,12 @@ class Way:
         if self.line.mode == "team":
             return wrap("beslist zelf", self.room)
         advice = wrap("geeft eerst advies", self.room) if self.line.mode == "advies" else []
-        return [*advice, *wrap(self.line.moment, self.room)]
+        return [*advice, *evenly(self.line.moment, self.room)]
 
     @cached_property
     def answer(self):
         """Break what is said of the answer into lines; none where no term was agreed."""
-        return wrap(f"antwoord {self.line.answer}", self.room) if self.line.answer else []
+        return evenly(f"antwoord {self.line.answer}", self.room) if self.line.answer else []
 
     @cached_property
     def stack(self):
@@ -50,10 +50,15 @@ class Across(Way):
     right: float
     box: float
 
+    @property
+    def fork(self):
+        """Give the width of the fork before several shapes."""
+        return FORK if len(self.line.takes) > 1 else 0.0
+
     @cached_property
     def room(self):
         """Give the room for words between the shapes."""
-        return self.right - self.left - 2 * self.box - 40
+        return self.right - self.left - 2 * self.box - 40 - self.fork
 
     @cached_property
     def giver(self):
@@ -83,7 +88,7 @@ class Across(Way):
             beside = middle + 6 - (len(self.words) - 1) * LEAD / 2
             return [*parts, *lines_of_words(self.words, self.left + self.box + 16, beside)]
         shapes, ends = self.stacked(self.right - self.box, middle - self.stack / 2)
-        centre = (self.left + self.right) / 2
+        centre = (self.left + self.right - self.fork) / 2
         above = middle - (15 if self.answer else 8) - (len(self.words) - 1) * LEAD
         parts += [*shapes, *self.arrows(middle, ends)]
         parts += lines_of_words(self.words, centre, above, text_anchor="middle")
@@ -95,16 +100,16 @@ class Across(Way):
         """Draw the arrow there, forked where several take over, and the dashed one back."""
         start, stop = self.left + self.box + 6, self.right - self.box - 4
         y = middle - 7 if self.answer else middle
-        fork = stop - FORK if len(ends) > 1 else stop
-        if len(ends) > 1:
+        fork = stop - self.fork
+        if self.fork:
             parts = [there(f"M{start:.1f} {y:.1f}H{fork:.1f}M{fork:.1f} {ends[0]:.1f}V{ends[-1]:.1f}")]
         else:
             parts, ends = [there(f"M{start:.1f} {y:.1f}H{stop - 8:.1f}")], [y]
         for end in ends:
-            parts += [there(f"M{fork:.1f} {end:.1f}H{stop - 8:.1f}")] * (fork < stop)
+            parts += [there(f"M{fork:.1f} {end:.1f}H{stop - 8:.1f}")] * bool(self.fork)
             parts.append(head(stop, end, "right", self.line.mode))
         if self.answer:
-            tail = stop if fork == stop else fork - 6
+            tail = fork - 6 if self.fork else stop
             parts += [back(f"M{tail:.1f} {middle + 8:.1f}H{start + 8:.1f}"), head(start, middle + 8, "left", "answer")]
         return parts
 
