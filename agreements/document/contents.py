@@ -112,7 +112,7 @@ PARTIES = (
     "area.in_sentence",
     *SIGNATORIES,
 )
-MAP = Article("kaart", "kaart.html", ("area.map", "area.map_alt"), "annex", required=False)
+MAP = Article("kaart", "kaart.html", ("area.map", "area.outline", "area.map_alt"), "annex", required=False)
 HEARING = Article("informatielijst", "informatielijst.html", ("information_lines",), "annex", required=False)
 SPOKEN = ("parties.short_name", "parties.in_sentence", "parties.many")
 RHYTHM = ("bodies.frequency_kind", "bodies.frequency_count", "bodies.frequency_unit")

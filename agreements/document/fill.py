@@ -6,7 +6,7 @@ from functools import partial
 from html import escape
 
 from agreements.document import late
-from agreements.document.drawings import handovers
+from agreements.document.drawings import handovers, outline
 from agreements.document.dutch import begin, join_and
 from agreements.document.names import NAMES, NOBODY
 from agreements.document.people import bare, everybody, phrase
@@ -111,7 +111,7 @@ def picture_of_area(answers):
     return f'<img src="attachment:{area.map.pk}" alt="{escape(area.map_alt)}">' if area.map else ""
 
 
-DRAWINGS = {"map": picture_of_area, "handovers": handovers.pieces}
+DRAWINGS = {"map": picture_of_area, "outline": outline.pieces, "handovers": handovers.pieces}
 
 
 def number_members(html, number):

@@ -15,6 +15,7 @@ from agreements.models import Agreement, Answers, Attachment, fields
 from agreements.models.answers import owner_model
 from agreements.models.base import answer_models
 from agreements.models.fields import MomentValue, SomeoneValue
+from agreements.models.geojson import outline_of
 from agreements.models.values import field_of, names_of
 from agreements.steps.base import NOT_ASKED
 from agreements.steps.chapters import all_steps
@@ -77,7 +78,7 @@ CONDITIONS = {
     "parties.acts_as": ({"kind": "gemeente"}, {"kind": "bedrijf", "legal_form": "bv"}),
     "representatives.mandate_amount": ({"mandate": "bedrag"}, {"mandate": "adviseren"}),
     "representatives.mandate_days": ({"mandate": "terugkoppeling"}, {"mandate": "bedrag"}),
-    "area.map_alt": ({}, {"map": None}),
+    "area.map_alt": ({}, {"map": None, "outline": None}),
     "contributions.needs_help": (
         {"contributions.party.kind": "bewonersinitiatief"},
         {"contributions.party.kind": "gemeente"},
@@ -288,6 +289,7 @@ USUAL = {
     fields.PersonLink: lambda field, rows: rows["people"][0],
     fields.AttachmentField: lambda field, rows: Attachment(pk=1, name=f"{field.name}.pdf"),
     models.ForeignKey: lambda field, rows: rows[field.related_model.plural][0],
+    fields.OutlineField: lambda field, rows: outline_of({"type": "Point", "coordinates": [5.1, 52.1]}),
     fields.MultiChoiceField: lambda field, rows: [first(field)],
     models.BooleanField: lambda field, rows: True,
     models.DecimalField: lambda field, rows: 250,

@@ -15,7 +15,7 @@ from tests.agreements.zwaluwveen import zwaluwveen
 
 TEMPLATES = sorted((settings.BASE_DIR / "templates" / "articles").rglob("*.html"))
 LOOSE = {"span", "strong", "em", "mark"}
-SHAPES = {"rect", "path", "text"}
+SHAPES = {"rect", "path", "circle", "text"}
 SPOKEN = {"span", "title", "desc", "text"}  # hold words and nothing else
 BLOCKS = {"p", "h3", "ul", "ol", "dl", "table", "figure"}
 # What may stand inside what; words may stand in everything that may hold LOOSE.
@@ -35,7 +35,8 @@ ATTRIBUTES = {
     "img": {"src", "alt"},
     "svg": {"xmlns", "role", "viewBox", "color", "font-family", "font-size", "fill"},
     "rect": {"x", "y", "width", "height", "rx", "fill", "stroke", "stroke-width", "stroke-dasharray"},
-    "path": {"d", "fill", "stroke", "stroke-width", "stroke-dasharray"},
+    "circle": {"cx", "cy", "r", "fill", "stroke", "stroke-width"},
+    "path": {"d", "fill", "fill-opacity", "fill-rule", "stroke", "stroke-width", "stroke-dasharray"},
     "text": {"x", "y", "fill", "font-weight", "text-anchor"},
     "li": {"class", "data-party", "data-signatory"},
 }
@@ -43,7 +44,8 @@ CLASSES = {
     "soort", "gebied", "titel", "ondertitel", "tussen", "feiten", "aanhef", "doel", "in", "gat", "nr", "leden", "breed",
     "partijen", "partij", "hierna", "tekenblokken", "tekenblok", "officieel", "kvk", "voorwaarde", "tekenaars",
     "tekenaar", "samen", "naam", "functie", "namens", "grond", "lijn", "handtekening", "plaats", "datum", "keuze",
-    "tekening", "smal", "vorm", "gives", "takes", "open", "bij", "op", "terug", "antwoord", "punt", "lijntje",
+    "tekening", "smal", "vorm", "gives", "takes", "open", "bij", "op", "terug", "antwoord", "punt", "lijntje", "plek",
+    "weg",
 }  # fmt: skip
 
 

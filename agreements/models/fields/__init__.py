@@ -3,6 +3,7 @@
 from agreements.models.fields.choices import MultiChoiceField, OpenChoiceField, label_of, labels_of
 from agreements.models.fields.links import AttachmentField, PersonLink
 from agreements.models.fields.moment import Moment, MomentValue
+from agreements.models.fields.outline import OutlineField
 from agreements.models.fields.someone import Someone, SomeoneValue
 from agreements.models.fields.words import EuroField, LinesField, lines
 
@@ -14,6 +15,7 @@ __all__ = [
     "MomentValue",
     "MultiChoiceField",
     "OpenChoiceField",
+    "OutlineField",
     "PersonLink",
     "Someone",
     "SomeoneValue",

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from django.db import models
 
 from agreements.models import fields
-from agreements.models.values import files, people, plain, rows
+from agreements.models.values import files, outlines, people, plain, rows
 
 
 class Handler(NamedTuple):
@@ -34,6 +34,7 @@ HANDLERS = {
     models.DateField: Handler(plain.keep_iso, plain.back_day, plain.words_of_day, "een datum zoals 2027-05-01"),
     models.TimeField: Handler(plain.keep_iso, plain.back_time, plain.words_of_time, "een tijd zoals 19:30"),
     fields.MultiChoiceField: Handler(plain.keep_list, plain.back_list, plain.words_of_list, "een lijst van teksten"),
+    fields.OutlineField: Handler(plain.keep_same, outlines.back, outlines.words, "een omtrek in GeoJSON"),
     fields.LinesField: Handler(plain.keep_same, plain.back_text, plain.words_of_lines, "een tekst"),
     models.Field: Handler(plain.keep_same, plain.back_text, plain.words_of_choice, "een tekst"),
 }
