@@ -9,9 +9,10 @@ from agreements.models.geojson import lines_of, names_in, points_of
 
 WIDTHS = {"breed": 640, "smal": 300}  # of the text on paper, and of the text on a phone; in units of one pixel
 DEGREE = 111_195  # metres of a degree along a meridian of a sphere with a radius of 6371 km
-EDGE, FOOT = 16, 48  # units around the outline, and below it for the scale
+EDGE, FOOT = 16, 52  # units around the outline, and below it for the scale
 LEAST_METRES = 100  # across a drawing of one point
-TALLEST = 1.0  # of the width
+ORDER = ("Point", "LineString", "Polygon", "MultiPolygon")  # whose name is placed first
+NUDGES = (0, LEAD, -LEAD, 2 * LEAD, -2 * LEAD, 3 * LEAD, -3 * LEAD)
 
 
 class Sheet:
@@ -24,9 +25,8 @@ class Sheet:
         self.across = math.cos(math.radians((min(north) + max(north)) / 2)) * DEGREE
         metres = (max(east) - self.west) * self.across, (self.top - min(north)) * DEGREE
         room = width - 2 * EDGE
-        self.scale = min(
-            room / max(metres[0], LEAST_METRES), width * TALLEST / max(metres[1], LEAST_METRES)
-        )  # units in a metre
+        # Units in a metre; a drawing is no higher than it is wide.
+        self.scale = min(room / max(metres[0], LEAST_METRES), width / max(metres[1], LEAST_METRES))
         self.width, self.left = width, (width - metres[0] * self.scale) / 2
         self.height = max(metres[1] * self.scale, 2.0 * LEAD) + 2 * EDGE
         self.above = (self.height - metres[1] * self.scale) / 2
@@ -50,8 +50,8 @@ def pieces(answers):
 
 def title_of(area):
     """Say what is drawn, where no words of the team's own are needed for it."""
-    names = names_in(area.outline)
-    return f"Omtrek van {area.named or 'het gebied'}" + (f". Op de kaart: {'; '.join(names)}." if names else "")
+    found = names_in(area.outline)
+    return f"Omtrek van {area.named or 'het gebied'}" + (f". Op de kaart: {'; '.join(found)}." if found else "")
 
 
 def digest(outline):
@@ -63,8 +63,7 @@ def drawn(outline, width, name, said):
     """Draw an outline: first all shapes, and their names over them."""
     sheet = Sheet(outline, width)
     shapes = [shape(feature["geometry"], sheet) for feature in outline["features"]]
-    names = [words for feature in outline["features"] for words in named(feature, sheet)]
-    return drawing([*shapes, *names, *foot(sheet)], name, (width, sheet.height + FOOT), (said, ""))
+    return drawing([*shapes, *names(outline, sheet), *foot(sheet)], name, (width, sheet.height + FOOT), (said, ""))
 
 
 def shape(geometry, sheet):
@@ -79,20 +78,52 @@ def shape(geometry, sheet):
     return element("path", d="".join(f"{path}Z" for path in paths), **look)
 
 
-def named(feature, sheet):
-    """Write the name of a feature at its middle, or beside a point; always inside the drawing."""
-    name = feature["properties"].get("name")
-    if not name:
-        return []
-    places = [sheet.at(each) for line in lines_of(feature["geometry"]) for each in line]
-    lines = evenly(name, sheet.width / 3)
-    half = max(map(width_of, lines)) / 2
+def names(outline, sheet):
+    """Write the names: those of points first, each moved up or down until it stands free of the others."""
+    named = [each for each in outline["features"] if each["properties"].get("name")]
+    taken = [dot(sheet.at(each["geometry"]["coordinates"])) for each in named if kind_of(each) == "Point"]
+    parts = []
+    for feature in sorted(named, key=lambda each: ORDER.index(kind_of(each))):
+        lines = evenly(feature["properties"]["name"], sheet.width / 3)
+        size = max(map(width_of, lines)), len(lines) * LEAD
+        x, y = spot(feature["geometry"], sheet, size[0])
+        boxes = [box_at(x, y + nudge, size) for nudge in NUDGES]
+        free = [box for box in boxes if box[1] >= 0 and box[3] <= sheet.height and not any(meet(box, o) for o in taken)]
+        box = (free or [box_at(x, min(max(y, size[1] / 2), sheet.height - size[1] / 2), size)])[0]
+        taken.append(box)
+        parts += lines_of_words(lines, (box[0] + box[2]) / 2, box[1] + 16, text_anchor="middle")
+    return parts
+
+
+def kind_of(feature):
+    """Name the kind of shape of a feature."""
+    return feature["geometry"]["type"]
+
+
+def spot(geometry, sheet, width):
+    """Give the middle of where the name of a shape stands best, wide enough from the sides."""
+    places = [sheet.at(each) for line in lines_of(geometry) for each in line]
     x, y = (sum((min(axis), max(axis))) / 2 for axis in zip(*places, strict=True))
-    if feature["geometry"]["type"] == "Point":
-        x = x + 12 + half if x + 12 + 2 * half <= sheet.width else x - 12 - half
-    x = min(max(x, half + 2), sheet.width - half - 2)
-    start = min(max(y - (len(lines) - 1) * LEAD / 2 + 5, 18), sheet.height - (len(lines) - 1) * LEAD - 6)
-    return lines_of_words(lines, x, start, text_anchor="middle")
+    if geometry["type"] == "Point":
+        x += (12 + width / 2) * (1 if x + 12 + width <= sheet.width else -1)
+    elif geometry["type"] == "LineString":
+        x, y = places[len(places) // 2][0], places[len(places) // 2][1] - LEAD
+    return min(max(x, width / 2 + 2), sheet.width - width / 2 - 2), y
+
+
+def box_at(x, y, size):
+    """Give the box of words around a middle: left, top, right, bottom."""
+    return x - size[0] / 2, y - size[1] / 2, x + size[0] / 2, y + size[1] / 2
+
+
+def dot(place):
+    """Give the box of a point."""
+    return box_at(*place, (14, 14))
+
+
+def meet(one, other):
+    """Tell whether two boxes share something."""
+    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
 
 
 def foot(sheet):
