@@ -11,7 +11,7 @@ from agreements.document.articles import articles
 from agreements.document.drawings.outline import WIDTHS, Sheet, digest, drawn, round_length
 from agreements.document.fill import fill
 from agreements.examples import example
-from agreements.models import Area, Attachment
+from agreements.models import Area, Attachment, Save
 from agreements.models.geojson import (
     FAR_AWAY,
     IN_RD,
@@ -199,3 +199,12 @@ def test_a_file_with_a_wrong_outline_says_so_with_its_line():
     nan = example("zwaluwveen").replace("[5.2337, 52.5588]", "[.nan, 52]")
     with pytest.raises(Mistakes, match="lijst van punten"):
         read(nan)
+
+
+def test_an_outline_from_a_file_that_meets_another_is_kept_as_text(world, sanne, fatma):
+    mine, hers = world.open(sanne, "gebied"), world.open(fatma, "gebied")
+    hers.send({"outline_1": json.dumps(AREA)})
+    file = SimpleUploadedFile("gebied.json", json.dumps(point(5.3, 52.3)).encode())
+    assert mine.send({"outline_0": file}).status_code == 409
+    kept = Save.objects.get(number=None).fields["typed"]["outline_1"]
+    assert outline_in(kept[0]) == outline_of(point(5.3, 52.3))
