@@ -134,6 +134,7 @@ AGREEMENT = Kind(
         "kaart": "Kaart van het gebied",
         "begroting": "Begroting",
         "wie-wij-zijn": "Wie wij zijn",
+        "overdrachten-in-beeld": "Overdrachten in beeld",
     },
 )
 
@@ -179,6 +180,7 @@ INTENT = Kind(
         "overlegschema": "Overlegschema",
         "kaart": "Kaart van het gebied",
         "wie-wij-zijn": "Wie wij zijn",
+        "overdrachten-in-beeld": "Overdrachten in beeld",
     },
 )
 

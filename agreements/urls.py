@@ -3,7 +3,21 @@
 from django.urls import path, register_converter
 
 from agreements.models.base import ALPHABET
-from agreements.views import children, choosing, clash, files, lead, overview, road, rows, signals, start, step, text
+from agreements.views import (
+    children,
+    choosing,
+    clash,
+    files,
+    handovers,
+    lead,
+    overview,
+    road,
+    rows,
+    signals,
+    start,
+    step,
+    text,
+)
 
 
 class KeyConverter:
@@ -51,6 +65,7 @@ urlpatterns = [
     path("<key:key>/onder/<slug:step>/<uid:owner>/<uid:row>/", children.act_on_child, name="children"),
     path("<key:key>/keuze/<int:kept>/", clash.choose, name="choose"),
     path("<key:key>/bestand/<uid:uid>/", files.file, name="file"),
+    path("<key:key>/overdrachten-in-beeld/", handovers.picture, name="handovers"),
     path("<key:key>/tekst/", text.whole_text, name="text"),
     path("<key:key>/word/", text.word_file, name="word"),
     path("<key:key>/pdf/", text.pdf_page, name="pdf"),

@@ -13,18 +13,20 @@ PIECE = re.compile(r"<[^>]*>|[^\s<]+|\s+")
 TAG = re.compile(r"<(/?)([a-z][a-z0-9]*)[^>]*>")
 INLINE = re.compile(r"</?(?:strong|em|mark|span)\b")
 GAP = re.compile(r'<p class="gat">.*?</p>')
+DRAWING = re.compile(r"<svg\b.*?</svg>", re.DOTALL)
 ALIKE = 0.4  # below this two lines are not the same line changed
 
 
 def mark_changes(old_html, new_html):
     """Give the new html with new words in <mark> and gone words in <del>; both are our own filled html.
 
-    A gap that was filled is not shown as gone.
+    A gap that was filled is not shown as gone. A drawing is not compared: its facts stand below it in words.
     """
     if old_html == new_html:
         return new_html
-    old, new = lines_of(GAP.sub("", old_html)), lines_of(new_html)
-    return "".join(compare_lines(old, new))
+    drawings = iter(DRAWING.findall(new_html))
+    old, new = lines_of(DRAWING.sub("", GAP.sub("", old_html))), lines_of(DRAWING.sub("<svg>", new_html))
+    return re.sub("<svg>", lambda _: next(drawings), "".join(compare_lines(old, new)))
 
 
 def diff_words(old_text, new_text):

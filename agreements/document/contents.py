@@ -116,7 +116,7 @@ PARTIES = (
     "area.in_sentence",
     *SIGNATORIES,
 )
-MAP = Article("kaart", "kaart.html", ("area.map", "area.map_alt"), "annex", required=False)
+MAP = Article("kaart", "kaart.html", ("area.map", "area.outline", "area.map_alt"), "annex", required=False)
 HEARING = Article("informatielijst", "informatielijst.html", ("information_lines",), "annex", required=False)
 SPOKEN = ("parties.short_name", "parties.in_sentence", "parties.many")
 RHYTHM = ("bodies.frequency_kind", "bodies.frequency_count", "bodies.frequency_unit")
@@ -131,6 +131,9 @@ SCHEME += ("bodies.notes_how", "bodies.notes_by", "bodies.notes_days", "bodies.i
 SCHEME += ("bodies.extra_by", "bodies.extra_days", "bodies.rights", "bodies.access", "bodies.host_duties")
 MEETINGS = Article("overlegschema", "overlegschema.html", SCHEME, "annex", required=False)
 HANDOVERS = ("handovers", "handover_receivers")
+WHO_TAKES_OVER = ("handovers.topic", "handovers.sender", "handovers.receiver", "handovers.moment")
+WHO_TAKES_OVER += ("handovers.mode", "handovers.days", "handover_receivers")
+DRAWN = Article("overdrachten-in-beeld", "overdrachten-in-beeld.html", WHO_TAKES_OVER, "annex", required=False)
 RESIDENT_CONTACT = ("resident_contact",)
 RESIDENTS_HEAR = ("resident_channels", "information.contact")
 
@@ -179,6 +182,7 @@ AGREEMENT = (
     MAP,
     Article("begroting", "begroting.html", ("budget_lines",), "annex", required=False),
     WHO_WE_ARE,
+    DRAWN,
 )
 
 INTENT = (
@@ -216,6 +220,7 @@ INTENT = (
     MEETINGS,
     MAP,
     WHO_WE_ARE,
+    DRAWN,
 )
 
 MANIFESTO = (

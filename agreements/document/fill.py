@@ -6,7 +6,9 @@ from functools import partial
 from html import escape
 
 from agreements.document import late
+from agreements.document.drawings import handovers, outline
 from agreements.document.dutch import begin, join_and
+from agreements.document.names import NAMES, NOBODY
 from agreements.document.people import bare, everybody, phrase
 from agreements.document.slots import SLOT, parts_of
 
@@ -16,7 +18,6 @@ OPENING = re.compile(
     r'data-slot="late:(?:themselves|founders|decisions):[^"]*"></span> )(?:<(?:strong|em|mark)>|[‘“(])*$'
 )
 LIST_TAG = re.compile(r"<(/?)(ol|ul|li)\b([^>]*)>")
-NOBODY = "[naam volgt]"
 LOOK_BACK = 160  # characters before a slot that are looked at
 
 
@@ -76,7 +77,7 @@ class Filler:
             return self.persons(parts[0].split(","))
         if kind == "late":
             return late.words(self, *parts)
-        return drawing(self.answers.area) if kind == "drawing" else ""
+        return DRAWINGS[parts[0]](self.answers) if kind == "drawing" else ""
 
     def name(self, row, form, forms):
         """Give a name in the wanted form, or the verb that goes with it."""
@@ -104,27 +105,13 @@ class Filler:
         return phrase([row for row in everybody(self.answers.parties) if row.uid in uids], self.audience, bare)
 
 
-def short(row):
-    """Give the name for cells and labels: the short one, else the official one."""
-    return getattr(row, "short_name", "") or getattr(row, "official_name", "") or getattr(row, "name", "") or NOBODY
-
-
-def official(row):
-    """Give the official name, else the short one."""
-    return getattr(row, "official_name", "") or short(row)
-
-
-def in_a_sentence(row):
-    """Give the name as it stands in a sentence."""
-    return getattr(row, "spoken", "") or getattr(row, "named", "") or NOBODY
-
-
-NAMES = {"": in_a_sentence, "kort": short, "officieel": official}
-
-
-def drawing(area):
+def picture_of_area(answers):
     """Show the map of the area; the page that prints it knows where the picture is."""
+    area = answers.area
     return f'<img src="attachment:{area.map.pk}" alt="{escape(area.map_alt)}">' if area.map else ""
+
+
+DRAWINGS = {"map": picture_of_area, "outline": outline.pieces, "handovers": handovers.pieces}
 
 
 def number_members(html, number):

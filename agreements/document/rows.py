@@ -89,6 +89,11 @@ def taking_over(handovers):
     return [row for row in handovers if row.mode in ("", "over")]
 
 
+def going_over(handovers):
+    """Keep the subjects that do not stay with the team, of which somebody is named."""
+    return [row for row in handovers if row.goes_over and (row.sender or row.receivers)]
+
+
 def tenant_organisations(parties):
     """Keep the signing parties that speak for tenants."""
     return [party for party in parties if party.signs and party.is_tenants]
@@ -139,6 +144,7 @@ FILTERS = {
     "met_taak": with_a_task,
     "met_inzet": bringing,
     "neemt_over": taking_over,
+    "gaat_over": going_over,
     "huurdersorganisaties": tenant_organisations,
     "met_eigen_weg": with_own_way,
     "met_eigen_ruimte": with_own_space,

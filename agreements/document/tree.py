@@ -11,7 +11,7 @@ BLOCKS = {
 }  # fmt: skip
 VOID = {"img"}
 TOKEN = re.compile(r"<!--.*?-->|<(/?)([a-z][a-z0-9]*)([^>]*)>|([^<]+)", re.DOTALL)
-ATTRIBUTE = re.compile(r'([a-z-]+)="([^"]*)"')
+ATTRIBUTE = re.compile(r'([a-zA-Z][a-zA-Z0-9-]*)="([^"]*)"')
 
 
 @dataclass
@@ -78,8 +78,8 @@ def write(node):
 
 
 def words(node):
-    """Give the words of a tree, with a space between blocks; slots are left out."""
-    if isinstance(node, str):
-        return node
+    """Give the words of a tree, with a space between blocks; slots are left out, and so is what is drawn."""
+    if isinstance(node, str) or node.tag == "svg":
+        return "" if isinstance(node, Node) else node
     inside = "".join(words(child) for child in node.children)
     return f" {inside} " if node.tag in BLOCKS else inside

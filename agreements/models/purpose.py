@@ -4,7 +4,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 
 from agreements.models.base import Answer
-from agreements.models.fields import AttachmentField, LinesField, Moment, MultiChoiceField
+from agreements.models.fields import AttachmentField, LinesField, Moment, MultiChoiceField, OutlineField
 from agreements.models.limits import long_text, whole_number
 from agreements.models.naming import in_sentence_field
 
@@ -84,6 +84,10 @@ class Area(Answer):
     )
     map = AttachmentField(
         "Voeg een kaart toe.", accept=("png", "jpeg"), help_text="Een foto of een plaatje van de kaart."
+    )
+    outline = OutlineField(
+        "Wat is de omtrek van het gebied?",
+        help_text="Dan tekenen we de kaart zelf. Vraag de omtrek aan iemand van de gemeente die kaarten maakt.",
     )
     map_alt = models.CharField(
         "Wat staat er op de kaart?",

@@ -175,7 +175,8 @@ class RowsStep(Step):
     """A list: a summary of its rows, and one page per row; rows are added, put in order and removed.
 
     `expected(answers, owner)` lists first answers that must not be missing: where no row has one, a row that was not
-    stored yet stands in the list with it.
+    stored yet stands in the list with it. `drawn` names the page that shows all rows in one picture, and the words
+    of the link to it.
     """
 
     rows: str = field(default="○○○", kw_only=True)
@@ -186,6 +187,7 @@ class RowsStep(Step):
     needed: Callable | None = field(default=None, kw_only=True)  # of which owners rows are required
     expected: Callable | None = field(default=None, kw_only=True)
     children: Children | None = field(default=None, kw_only=True)
+    drawn: tuple = field(default=(), kw_only=True)
 
     is_list = True
 

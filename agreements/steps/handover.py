@@ -43,6 +43,7 @@ handing_over = RowsStep(
     row="overdrachtspunt",
     suggestions=tuple(topic for topic, _ in TOPICS),
     expected=talk_with_tenants,
+    drawn=("handovers", "Bekijk alle overdrachten in beeld"),
     asks=(
         ask("topic", "●●●"),
         ask("mode", "●●○"),

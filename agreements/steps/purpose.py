@@ -5,8 +5,8 @@ from agreements.steps.base import Chapter, RowsStep, Step, ask
 
 
 def has_map(area):
-    """A map is described in words for who cannot see it."""
-    return area.map_id is not None or area.map is not None
+    """A map, drawn or added, is described in words for who cannot see it."""
+    return area.map_id is not None or area.map is not None or bool(area.outline)
 
 
 goal = Step(
@@ -41,6 +41,7 @@ area = Step(
         ask("in_sentence", "●●○"),
         ask("description", "●●●"),
         ask("map", "○○○"),
+        ask("outline", "○○○"),
         ask("map_alt", "●●●", when=has_map),
     ),
 )

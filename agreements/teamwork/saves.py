@@ -7,6 +7,7 @@ from django.utils import timezone
 
 from agreements.models import Agreement, Attachment, Save, Sheet
 from agreements.models.values import columns_of, drop_unused_people, settle, stored
+from agreements.steps.fields.outline import OutlineFormField
 from agreements.steps.fields.words import keepable
 from agreements.steps.forms import posted_forms
 from agreements.teamwork.rights import answers_for, page_to_fill
@@ -250,7 +251,7 @@ def keep(outcome, word, posted, stamp):
 def kept_fields(outcome, posted, stamp):
     """Give what a Save without number holds: enough to carry it out later, and to see again what clashed."""
     return {
-        "typed": typed_words(posted.data),
+        "typed": typed_words(posted.data) | words_of_files(outcome),
         "files": kept_files(outcome, posted),
         "place": {"step": posted.step, "owner": posted.owner, "row": posted.row},
         "number": stamp.number,
@@ -261,6 +262,16 @@ def kept_fields(outcome, posted, stamp):
 def typed_words(data):
     """Give all that was sent as lists of texts by name, without what no database can keep."""
     return {keepable(name): [keepable(word) for word in data.getlist(name)] for name in data if name not in NOT_TYPED}
+
+
+def words_of_files(outcome):
+    """Give what was read from files that are never kept, under the names of the inputs in which it can be typed too."""
+    return {
+        f"{form.add_prefix(name)}_1": [field.as_text(form.cleaned_data[name])]
+        for form in outcome.forms
+        for name, field in form.fields.items()
+        if isinstance(field, OutlineFormField) and form.cleaned_data.get(name)
+    }
 
 
 def kept_files(outcome, posted):

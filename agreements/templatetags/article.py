@@ -5,11 +5,13 @@ from django.template.loader import get_template
 from django.utils.html import format_html, format_html_join
 
 from agreements.document import dutch, rows, slots
+from agreements.document.drawings.outline import digest
 from agreements.document.wording import LEGAL_FORMS, PRINCIPLES
 from agreements.models import CheckRules
 from agreements.models.fields import label_of, labels_of
 from agreements.models.fields import lines as split_lines
 from agreements.models.fields.someone import EVERYONE, with_article
+from agreements.models.geojson import names_in
 
 register = template.Library()
 SLOT_KINDS = {"party": "party", "partygroup": "group", "meetingbody": "body"}
@@ -271,6 +273,18 @@ def laat(fact, row=None):
 def tekening(name):
     """Make the place of a drawing."""
     return slots.slot("drawing", name)
+
+
+@register.simple_tag
+def omtrek(outline):
+    """Make the place of the outline of an area; another outline is another place, so that it is another text."""
+    return slots.slot("drawing", "outline", digest(outline))
+
+
+@register.filter
+def namen_op_kaart(outline):
+    """List the names in an outline."""
+    return names_in(outline) if outline else []
 
 
 @register.filter

@@ -41,6 +41,22 @@ def parties_words(count):
     return "Eén partij." if count == 1 else f"{count_word(count).capitalize()} partijen."
 
 
+@register.filter
+def topics_words(count):
+    """Say how many subjects pass to somebody's own organisation."""
+    if not count:
+        return "Over deze onderwerpen beslist het team zelf."
+    what = "één onderwerp" if count == 1 else f"{count_word(count)} onderwerpen"
+    return f"Bij {what} gaat het werk naar een eigen organisatie."
+
+
+@register.filter
+def terms_words(count):
+    """Say of how many subjects nobody knows when the answer comes."""
+    what = "één onderwerp" if count == 1 else f"{count_word(count)} onderwerpen"
+    return f"Bij {what} staat niet wanneer het antwoord komt."
+
+
 @register.simple_tag
 def step_url(key, step, owner=None, row=None):
     """Give the address of a step's page for an owner, with one of its rows open."""

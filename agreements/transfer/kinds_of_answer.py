@@ -8,6 +8,7 @@ from django.db import models
 
 from agreements.models import OwnArticle, fields
 from agreements.models.fields.someone import TARGETS
+from agreements.models.geojson import NoOutline, outline_of
 from agreements.models.own_articles import OWN
 from agreements.steps.fields.choices import MultiChoiceFormField, known_or_words
 from agreements.steps.fields.days import parse_day
@@ -18,6 +19,7 @@ from agreements.transfer.shapes import EVERYONE, UNIT, someone_in
 ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 ISO_TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d", re.ASCII)
 AMOUNT = re.compile(r"-?\d{1,12}(\.\d{1,2})?", re.ASCII)
+DEGREES = re.compile(r"-?\d{1,9}(\.\d{1,20})?", re.ASCII)
 MOMENT_PARTS = ("event", "day", "until", "open")
 LONGEST_WORDS = MultiChoiceFormField.LONGEST_WORDS
 
@@ -200,12 +202,30 @@ def someone_of(someone, node, known):
         raise Misfit(NO_SOMEONE) from None
 
 
+def outline_in(field, node, known):
+    """Read an outline: GeoJSON, whose numbers stand as text in a node."""
+    try:
+        return outline_of(bare(node))
+    except NoOutline as error:
+        raise Misfit(str(error)) from None
+
+
+def bare(node, *, numbers=False):
+    """Give a node as plain data, with numbers in the coordinates."""
+    if isinstance(node.value, dict):
+        return {name: bare(part, numbers=numbers or name == "coordinates") for name, part in node.value.items()}
+    if isinstance(node.value, list):
+        return [bare(part, numbers=numbers) for part in node.value]
+    return float(node.text) if numbers and DEGREES.fullmatch(node.text) else node.value
+
+
 READERS = {
     fields.Someone: someone_of,
     fields.Moment: moment_of,
     models.ForeignKey: key_of,
     fields.ArticlesField: articles_of,
     fields.MultiChoiceField: list_of,
+    fields.OutlineField: outline_in,
     models.BooleanField: yes_or_no_of,
     models.DecimalField: amount_of,
     models.IntegerField: whole_of,

@@ -10,7 +10,7 @@ from agreements.transfer.mistakes import Mistake, Mistakes
 
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 LARGEST = 1_000_000  # bytes; an agreement of fourteen parties takes about 40,000
-DEEPEST = 6  # a day stands in a moment, in a row, in a list, in the document
+DEEPEST = 11  # the numbers of an outline: points in rings in planes in a shape in a list, in a row
 UNKEEPABLE = re.compile("[\x00\ud800-\udfff]")
 WORDS = {"": None, "~": None, "null": None, "true": True, "false": False}
 WHOLE = re.compile(r"-?\d{1,15}", re.ASCII)

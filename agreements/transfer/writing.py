@@ -16,6 +16,10 @@ class Writer(yaml.SafeDumper):
         """Put the items of a list to the right of its name."""
         return super().increase_indent(flow, False)
 
+    def ignore_aliases(self, data):
+        """Write a value that stands in two places twice: a file refers to nothing."""
+        return True
+
 
 Writer.yaml_implicit_resolvers = {
     first: [(tag, pattern) for tag, pattern in resolvers if tag.rsplit(":", 1)[1] not in ("timestamp", "float")]
@@ -33,7 +37,21 @@ def write_text(writer, text):
     return writer.represent_scalar("tag:yaml.org,2002:str", text, style=style)
 
 
+def write_number(writer, number):
+    """Write a number with decimals as people do, without quotes."""
+    return writer.represent_scalar("tag:yaml.org,2002:str", repr(number))
+
+
+def write_list(writer, items):
+    """Write a list with an item on each line, and a point of two numbers on one."""
+    return writer.represent_sequence(
+        "tag:yaml.org,2002:seq", items, flow_style=bool(items) and all(isinstance(item, float) for item in items)
+    )
+
+
 Writer.add_representer(str, write_text)
+Writer.add_representer(float, write_number)
+Writer.add_representer(list, write_list)
 
 
 def dump(document):

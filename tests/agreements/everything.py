@@ -9,6 +9,7 @@ from agreements.models import Agreement, Answers, Attachment, fields
 from agreements.models.answers import owner_model
 from agreements.models.base import answer_models
 from agreements.models.fields import MomentValue, SomeoneValue
+from agreements.models.geojson import outline_of
 from agreements.models.values import field_of, names_of
 
 # The last person, group and meeting are nobody's, until a mark names them.
@@ -59,6 +60,7 @@ USUAL = {
     fields.PersonLink: lambda field, rows: rows["people"][0],
     fields.AttachmentField: lambda field, rows: Attachment(pk=1, name=f"{field.name}.pdf"),
     models.ForeignKey: lambda field, rows: rows[field.related_model.plural][0],
+    fields.OutlineField: lambda field, rows: outline_of({"type": "Point", "coordinates": [5.1, 52.1]}),
     fields.MultiChoiceField: lambda field, rows: [first(field)],
     models.BooleanField: lambda field, rows: True,
     models.DecimalField: lambda field, rows: 250,

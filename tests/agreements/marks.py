@@ -8,6 +8,7 @@ from django.db import models
 
 from agreements.models import Attachment, fields
 from agreements.models.fields import MomentValue, SomeoneValue
+from agreements.models.geojson import outline_of
 from tests.agreements.printed import blocks_of
 
 WORDS = "Merk <b>ı</b> & ’t"
@@ -86,6 +87,16 @@ def attachment(field, kind):
     return [Mark("file", lambda answers: Attachment(pk=NUMBER, name=f"{WORDS}.pdf"), words)]
 
 
+def outlines(field, kind):
+    """Give an outline with a name, and one in another place."""
+
+    def at(east, name=""):
+        place = {"type": "Point", "coordinates": [east, 52.1]}
+        return outline_of({"type": "Feature", "properties": {"name": name}, "geometry": place})
+
+    return [Mark("name", lambda answers: at(5.1, WORDS), (ESCAPED,)), Mark("place", lambda answers: at(5.2))]
+
+
 def named(field, kind):
     """Give the row that is nobody's yet, and nobody; a row of its own kind is there already, under its own name."""
     rows, nobody = field.related_model.plural, Mark("nobody", lambda answers: None)
@@ -106,6 +117,7 @@ MARKS = {
     fields.MultiChoiceField: several,
     fields.OpenChoiceField: open_choice,
     fields.AttachmentField: attachment,
+    fields.OutlineField: outlines,
     fields.PersonLink: named,
     models.ForeignKey: named,
     models.BooleanField: lambda field, kind: [Mark("ja", lambda a: True), Mark("nee", lambda a: False)],

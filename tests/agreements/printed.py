@@ -74,7 +74,7 @@ CONDITIONS = {
     "parties.acts_as": ({"kind": "gemeente"}, {"kind": "bedrijf", "legal_form": "bv"}),
     "representatives.mandate_amount": ({"mandate": "bedrag"}, {"mandate": "adviseren"}),
     "representatives.mandate_days": ({"mandate": "terugkoppeling"}, {"mandate": "bedrag"}),
-    "area.map_alt": ({}, {"map": None}),
+    "area.map_alt": ({}, {"map": None, "outline": None}),
     "contributions.needs_help": (
         {"contributions.party.kind": "bewonersinitiatief"},
         {"contributions.party.kind": "gemeente"},

@@ -60,9 +60,14 @@ def words_in(file):
     return Counter(word.rstrip(":") for word in told.split())
 
 
+def left_out(node):
+    """Tell whether Word leaves this element out."""
+    return "nr" in node.classes or any(child.tag == "svg" for child in node.elements())
+
+
 def without_numbers(node):
-    """Drop the numbers, which Word counts by itself."""
-    node.children = [child for child in node.children if not (isinstance(child, Node) and "nr" in child.classes)]
+    """Drop the numbers, which Word counts by itself, and what is drawn: the facts stand below it."""
+    node.children = [child for child in node.children if not (isinstance(child, Node) and left_out(child))]
     for child in node.elements():
         without_numbers(child)
     return node

@@ -186,6 +186,7 @@ def test_the_pages_of_fourteen_parties_are_easy_to_use_too(look, people):
         "large-tasks": home,
         "large-check": f"{home}antwoorden/",
         "large-text": f"{home}tekst/",
+        "large-handovers": f"{home}overdrachten-in-beeld/",
         "large-grid": f"{home}stap/wie-hoort-bij-welke-groep/",
         "large-articles": f"{home}stap/bindend/",
     }.items():

@@ -10,6 +10,7 @@ from agreements.document.tree import Node, read, words, write
 
 from .colours import dark_enough
 from .cover import cover_of
+from .drawings import ink
 from .lines import hang_numbers, keep_addresses_whole, loosen_long_facts, mark_holders
 from .places import ACCENT
 from .signatures import signatures_of
@@ -108,6 +109,7 @@ def section(block, meta, page):
     for change in (hang_numbers, loosen_long_facts, mark_holders, keep_addresses_whole):
         change(root)
     place_pictures(root, meta.pictures)
+    ink(root, meta.colour)
     html = signatures_of(root, meta) if block.part == "signatures" else write(root)
     return Section(
         slug=block.slug,

@@ -117,7 +117,9 @@ def set_number(made, number, depth):
 
 
 def write_figure(writer, node, _depth):
-    """Write a picture with its words for who cannot see it, and its caption."""
+    """Write a picture with its words for who cannot see it, and its caption; of a drawing the facts stand below it."""
+    if any(child.tag == "svg" for child in node.elements()):
+        return
     for child in node.elements():
         body = writer.meta.pictures.get(child.attrs.get("src")) if child.tag == "img" else None
         if body:

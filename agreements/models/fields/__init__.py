@@ -10,6 +10,7 @@ from agreements.models.fields.choices import (
 )
 from agreements.models.fields.links import AttachmentField, PersonLink
 from agreements.models.fields.moment import Moment, MomentValue
+from agreements.models.fields.outline import OutlineField
 from agreements.models.fields.someone import Someone, SomeoneValue
 from agreements.models.fields.words import EuroField, LinesField, lines
 
@@ -23,6 +24,7 @@ __all__ = [
     "MomentValue",
     "MultiChoiceField",
     "OpenChoiceField",
+    "OutlineField",
     "PersonLink",
     "Someone",
     "SomeoneValue",

@@ -18,6 +18,7 @@ from agreements.steps.fields.days import day_field, time_field
 from agreements.steps.fields.files import UploadField
 from agreements.steps.fields.moment import MomentField
 from agreements.steps.fields.numbers import euro_field, whole_number_field
+from agreements.steps.fields.outline import OutlineFormField
 from agreements.steps.fields.people import PersonField
 from agreements.steps.fields.someone import SomeoneField
 from agreements.steps.fields.words import keepable, lines_field, link_field, long_words_field, mail_field, words_field
@@ -35,6 +36,7 @@ MAKERS = {
     fields.ArticlesField: articles_field,
     fields.MultiChoiceField: multi_choice_field,
     fields.OpenChoiceField: open_choice_field,
+    fields.OutlineField: lambda field, answers: OutlineFormField(),
     fields.LinesField: lines_field,
     models.BooleanField: yes_no_field,
     models.DateField: day_field,

@@ -1,0 +1,1 @@
+"""Drawings of the text as accessible SVG: pure functions from facts to markup."""
