@@ -59,6 +59,7 @@ TEAM = (*SPOKESPEOPLE, *NAMED, *ASKING)
 PURSE = ("mandate.amount", "mandate.amount_signer")
 DIRECTING = ("directing_roles", "directing_phases", "initiative")
 ROLES = ("contributions.roles", "contributions.description")
+WHO_DOES_WHAT = Article("rollenmatrix", "rollenmatrix.html", ("tasks", "responsibilities"), "annex", required=False)
 INPUT = ("contributions.hours", "contributions.hours_per", "contributions.money", "contributions.money_purpose")
 INPUT += ("contributions.money_condition", "contributions.other", "support_needs")
 INSURED = ("contributions.insured",)
@@ -163,7 +164,7 @@ AGREEMENT = (
     Article("status", "status.html", ("basics.binding", "basics.binding_articles")),
     Article("openbaar", "openbaar.html", ("parties.kind",), required=False),
     SIGNATURES,
-    Article("rollenmatrix", part="annex"),
+    replace(WHO_DOES_WHAT, required=True),
     MEETINGS,
     Article("afsprakenlijst", "afsprakenlijst.html", PROMISES, "annex"),
     MAP,
@@ -193,6 +194,7 @@ INTENT = (
     Article("duur", "intentieverklaring/duur.html", (*BEGINNING, *ENDING, *ACCESSION, *LEAVING, *CHANGING)),
     Article("openbaar", "openbaar.html", ("parties.kind", *ENDORSING), required=False),
     SIGNATURES,
+    WHO_DOES_WHAT,
     MEETINGS,
     MAP,
     WHO_WE_ARE,

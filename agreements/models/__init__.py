@@ -32,6 +32,7 @@ from agreements.models.rendering import Rendering
 from agreements.models.roles import DirectingPhase, DirectingRole, Initiative
 from agreements.models.saves import Save, Sheet
 from agreements.models.signatories import Decision, Signatory, Signing
+from agreements.models.tasks import ResponsibilityCell, Task
 from agreements.models.term import Term
 from agreements.models.version import Version
 
@@ -85,6 +86,7 @@ __all__ = [
     "Request",
     "Reservation",
     "ReservedDecision",
+    "ResponsibilityCell",
     "ResidentChannel",
     "ResidentContact",
     "Result",
@@ -97,6 +99,7 @@ __all__ = [
     "Subsidy",
     "Summary",
     "SupportNeed",
+    "Task",
     "Term",
     "Version",
     "VoteWeight",

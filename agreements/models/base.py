@@ -26,7 +26,8 @@ class Answer(models.Model):
 
     `plural` is the name under which Answers and the file format know the rows, `single` says that an agreement has
     one such row, `owner` names the reference to the row that this row belongs to ("" for the team), `placed_by` the
-    fields that leave room for one row only, whose uid is therefore certain (a cell of a grid).
+    fields that leave room for one row only, whose uid is therefore certain (a cell of a grid); those among them that
+    may be empty are alternatives, of which one is filled.
     """
 
     plural = ""
@@ -53,8 +54,8 @@ def certain_uid(*parts):
 
 def place_uid(model, values):
     """Give the uid of a row of a model with `placed_by`, from the values of those fields."""
-    parts = (values[name] for name in model.placed_by)
-    return certain_uid(*(getattr(part, "uid", part) for part in parts))
+    parts = (values.get(name) for name in model.placed_by)
+    return certain_uid(*(getattr(part, "uid", part) for part in parts if part is not None))
 
 
 @lru_cache

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from agreements.models.answers import owned_models, owner_model
 from agreements.models.base import certain_uid
-from agreements.models.values import answered
+from agreements.models.values import answered, field_of
 
 LETTERS = "SIM"
 REQUIRED, OPTIONAL, NOT_ASKED = "●", "○", "–"
@@ -66,16 +66,20 @@ the_person = Asked("the_person", lambda answers: [])  # asked of the person, on 
 class Children:
     """Further rows on the page of one row, such as its receivers: the same questions for each, under its own prefix.
 
-    `when` says of which rows they are asked; they are added and removed by buttons, and saved with their row.
+    `when` says of which rows they are asked; they are added and removed by buttons, and saved with their row. Where
+    `cells(answers, row)` is given, it lists the Cells that always stand there, and there are no such buttons.
     """
 
     model: type
     asks: tuple = field(kw_only=True)
     row: str = field(kw_only=True)
     when: Callable | None = field(default=None, kw_only=True)
+    cells: Callable | None = field(default=None, kw_only=True)
 
-    def of(self, thing):
-        """List the rows that stand under a row now."""
+    def of(self, thing, answers):
+        """List the rows that stand under a row now; those of cells may be unsaved."""
+        if self.cells:
+            return [cell.row for cell in self.cells(answers, thing)]
         return getattr(thing, self.model.plural) if self.apply(thing) else []
 
     def apply(self, thing):
@@ -126,9 +130,15 @@ class Step:
         """Give the row on whose page a row stands: itself, or the one a child stands under."""
         return getattr(thing, thing.owner) if self.is_child(thing) else thing
 
-    def with_children(self, thing):
+    def with_children(self, thing, answers):
         """List the rows that are asked on the page of a row: itself and what stands under it."""
-        return [thing, *self.children.of(thing)] if self.children else [thing]
+        return [thing, *self.children.of(thing, answers)] if self.children else [thing]
+
+    def question(self, thing, name):
+        """Give the words of a question; under a row, where it is asked of one after the other, that is of whom."""
+        if self.is_child(thing) and self.children.cells:
+            return str(thing.whose)
+        return str(field_of(type(thing), name).verbose_name)
 
     def things(self, answers, owner):
         """List the rows this page is about; a row that was not made yet comes unsaved, under its certain uid."""
@@ -141,7 +151,7 @@ class Step:
     def missing(self, answers, owner, moment="start_review"):
         """List (row, ask) for every required answer that is due by this moment and not there."""
         letter = answers.letter
-        things = [each for thing in self.things(answers, owner) for each in self.with_children(thing)]
+        things = [each for thing in self.things(answers, owner) for each in self.with_children(thing, answers)]
         return [
             (thing, one)
             for thing in things
@@ -174,7 +184,8 @@ class RowsStep(Step):
     """A list: a summary of its rows, and one page per row; rows are added, put in order and removed.
 
     `expected(answers, owner)` lists first answers that must not be missing: where no row has one, a row that was not
-    stored yet stands in the list with it.
+    stored yet stands in the list with it. `along` maps a suggestion to what else it answers. `wanting(answers, row)`
+    says in a sentence what a row lacks as a whole, "" where that is nothing.
     """
 
     rows: str = field(default="○○○", kw_only=True)
@@ -182,6 +193,8 @@ class RowsStep(Step):
     by: str = field(default="start_review", kw_only=True)  # the moment at which rows must be there
     row: str = field(default="regel", kw_only=True)
     suggestions: tuple = field(default=(), kw_only=True)
+    along: dict = field(default_factory=dict, kw_only=True, hash=False, compare=False)
+    wanting: Callable | None = field(default=None, kw_only=True)
     needed: Callable | None = field(default=None, kw_only=True)  # of which owners rows are required
     expected: Callable | None = field(default=None, kw_only=True)
     children: Children | None = field(default=None, kw_only=True)
@@ -215,11 +228,19 @@ class RowsStep(Step):
         return max(0, self.least - len(self.things(answers, owner)))
 
     def missing(self, answers, owner, moment="start_review"):
-        """List (row, ask) as any step does; a row that is still to be added stands as (None, None)."""
+        """List (row, ask) as any step does.
+
+        A row that is still to be added stands as (None, None), one that lacks something as a whole as (row, None).
+        """
         if not is_due(self.by, moment):
             return super().missing(answers, owner, moment)
         lacking = [(None, None)] * self.lacking(answers, owner)
-        return lacking + super().missing(answers, owner, moment)
+        wanting = [(row, None) for row in self.things(answers, owner) if self.wants(answers, row)]
+        return lacking + super().missing(answers, owner, moment) + wanting
+
+    def wants(self, answers, row):
+        """Say what a row lacks as a whole, where the kind needs these rows; "" where nothing."""
+        return self.wanting(answers, row) if self.wanting and self.is_required(answers.letter) else ""
 
     def is_required(self, letter):
         """Tell whether the kind with this letter needs rows here."""

@@ -25,6 +25,11 @@ class AnswerForm(forms.Form):
             if not self.is_bound:
                 self.initial[one.name] = initial_for(row, one.name)
 
+    def about(self, words):
+        """Ask about one of several: its name takes the place of the question, which stands above them all."""
+        for field in self.fields.values():
+            field.label, field.help_text, field.one_of_several = words, "", True
+
     def _clean_fields(self):
         """Clean without requiring anything; `required` only tells the page what to mark as optional."""
         required = {name: field.required for name, field in self.fields.items()}
@@ -97,7 +102,7 @@ def shown_forms(page, sheet=None):
     for thing in page.things:
         prefix = page.prefix(thing)
         kwargs = {"answers": page.answers, "short": page.step.is_grid, "prefix": prefix.rstrip("-") or None}
-        form = AnswerForm(thing, asks_of(page, thing), **kwargs)
+        form = named(page, AnswerForm(thing, asks_of(page, thing), **kwargs))
         own = {name.removeprefix(prefix): value for name, value in refused.items() if name.startswith(prefix)}
         form.show_refused(own)
         made.append(form)
@@ -112,5 +117,12 @@ def posted_forms(page, asked, data, files):
         asks = [one for one in page.step.asked_of(page.answers.letter, thing) if f"{prefix}{one.name}" in asked]
         if asks:
             kwargs = {"answers": page.answers, "short": page.step.is_grid, "prefix": prefix.rstrip("-") or None}
-            made.append(AnswerForm(thing, asks, data=data, files=files, **kwargs))
+            made.append(named(page, AnswerForm(thing, asks, data=data, files=files, **kwargs)))
     return made
+
+
+def named(page, form):
+    """Give a form, which under a row that asks the same of one after the other is called by whom it is about."""
+    if page.step.is_child(form.row) and page.step.children.cells:
+        form.about(page.step.question(form.row, next(iter(form.fields))))
+    return form

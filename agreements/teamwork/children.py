@@ -18,7 +18,7 @@ def add_child(posted, stamp):
     """
     page, sheet = open_parent(posted)
     children = page.step.children
-    if not all(is_filled(children, child) for child in children.of(page.row)):
+    if not all(is_filled(children, child) for child in children.of(page.row, page.answers)):
         return page
     child = new_row(children.model, page.answers, page.row)
     store_row(page.answers, child, [])
@@ -30,7 +30,7 @@ def add_child(posted, stamp):
 def remove_child(posted, stamp, uid):
     """Remove a row from under the open row, and keep it whole in the Save; one that is gone already stays gone."""
     page, sheet = open_parent(posted)
-    child = next((each for each in page.step.children.of(page.row) if each.uid == uid), None)
+    child = next((each for each in page.step.children.of(page.row, page.answers) if each.uid == uid), None)
     if child is None:
         return page
     if pointers_at(page.answers, child):
@@ -49,7 +49,8 @@ def open_parent(posted):
     answers = answers_for(posted.user, agreement, posted.step)
     page = open_page(answers, posted.step, posted.owner, posted.row)
     children = page.step.children
-    if not agreement.is_open_for_writing or page.is_new or not children or not children.apply(page.row):
+    may_change = agreement.is_open_for_writing and not page.is_new
+    if not may_change or not children or children.cells or not children.apply(page.row):
         raise ListChanged
     return page, sheet_of(page)
 

@@ -121,7 +121,7 @@ def make_again(answers, row, kept):
     """Store one removed row anew, unless what it stands on was removed meanwhile."""
     for name, value in kept["values"].items():
         restore_where_possible(answers, row, name, value)
-    if any(stored(row, name) is None for name in standing(row)):
+    if any(kept["values"][name] is not None and stored(row, name) is None for name in standing(row)):
         return
     settle(answers, row, list(kept["values"]))
     row.order = kept["order"]
@@ -180,8 +180,10 @@ def add_suggested(posted, stamp, words):
     page.row = next((row for row in page.step.things(page.answers, page.owner) if stored(row, first) == words), None)
     if page.row is None:
         page.row = new_row(page.step.model, page.answers, page.owner)
-        set_value(page.row, first, words)
-        store_row(page.answers, page.row, [first])
+        values = {first: words} | page.step.along.get(words, {})
+        for name, value in values.items():
+            set_value(page.row, name, value)
+        store_row(page.answers, page.row, list(values))
         add_save(sheet, {"added": [None, page.row.uid]}, posted.user, stamp)
     return page
 

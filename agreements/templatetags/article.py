@@ -9,6 +9,7 @@ from agreements.models import CheckRules
 from agreements.models.fields import label_of, labels_of
 from agreements.models.fields import lines as split_lines
 from agreements.models.fields.someone import EVERYONE, with_article
+from agreements.models.tasks import LETTERS
 
 register = template.Library()
 SLOT_KINDS = {"party": "party", "partygroup": "group", "meetingbody": "body"}
@@ -181,6 +182,19 @@ def adres(slug):
 def keuzes(row, field):
     """List the labels of several choices and the typed words."""
     return labels_of(row._meta.get_field(field), getattr(row, field))
+
+
+@register.filter
+def letters(slugs):
+    """Write the letters of a cell, each with the word that it stands for; a dot where there is none."""
+    words = dict(LETTERS)
+    marks = (
+        (f"letter letter-{slug.lower()}" if slug in "AR" else "letter", slug, words[slug])
+        for slug in words
+        if slug in slugs
+    )
+    found = format_html_join(" ", '<span class="{}">{}</span> <span class="uitleg">({})</span>', marks)
+    return found or format_html('<span class="letter">{}</span>', "·")
 
 
 @register.filter

@@ -26,7 +26,8 @@ def row_of(row):
     if not found and not has_key(model):
         return None
     key = {"key": row.uid} if has_key(model) else {}
-    return key | {name: referenced(row, name) for name in placing_names(model)} | found
+    places = {name: referenced(row, name) for name in placing_names(model) if getattr(row, name) is not None}
+    return key | places | found
 
 
 def outward(row, name):
@@ -55,8 +56,10 @@ def in_places(answers, model):
 
 
 def place_of(answers, row, name):
-    """Give where an owner stands in its list, or a choice among its choices."""
+    """Give where an owner stands in its list, or a choice among its choices; [] where the place is another's."""
     field, value = row._meta.get_field(name), getattr(row, name)
+    if value is None:
+        return []
     if not field.is_relation:
         return [slug for slug, _ in field.flatchoices].index(value)
-    return next(place for place, other in enumerate(answers.rows(field.related_model)) if other.uid == value.uid)
+    return [place for place, other in enumerate(answers.rows(field.related_model)) if other.uid == value.uid]
