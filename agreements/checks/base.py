@@ -23,6 +23,7 @@ CHECKS = (
     "agreements.checks.handover.tenants_are_spoken_with",
     "agreements.checks.handover.mandate_is_confirmed",
     "agreements.checks.handover.hands_over_to_somebody_else",
+    "agreements.checks.expectations.expectations_are_talked_about",
     "agreements.checks.lists.lists_of_parties",
     "agreements.checks.lists.lists_of_the_team",
     "agreements.checks.contributions.more_hours_than_people_have",

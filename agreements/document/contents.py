@@ -58,7 +58,7 @@ ASKING = ("ask_firsts", "mandate.silence", "mandate.prepare_only", "mandate.peri
 TEAM = (*SPOKESPEOPLE, *NAMED, *ASKING)
 PURSE = ("mandate.amount", "mandate.amount_signer")
 DIRECTING = ("directing_roles", "directing_phases", "initiative")
-ROLES = ("contributions.roles", "contributions.description")
+ROLES = ("contributions.roles", "contributions.description", "understandings.agreed")
 WHO_DOES_WHAT = Article("rollenmatrix", "rollenmatrix.html", ("tasks", "responsibilities"), "annex", required=False)
 INPUT = ("contributions.hours", "contributions.hours_per", "contributions.money", "contributions.money_purpose")
 INPUT += ("contributions.money_condition", "contributions.other", "support_needs")

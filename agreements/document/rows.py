@@ -123,9 +123,10 @@ def matrix(answers):
 
     A group stands as one column; a member of it has a column where it has a part of its own.
     """
-    columns = [column for group, parties in columns_of(answers) for column in columns_with_a_part(answers, group, parties)]
-    told = any(cell.letters for task in answers.tasks for cell in task.responsibilities)
-    if not columns or not told:
+    columns = [
+        column for group, parties in columns_of(answers) for column in columns_with_a_part(answers, group, parties)
+    ]
+    if not any(letters_in(task, column) for task in answers.tasks for column in columns):
         return []
     tables = ceil(len(columns) / MOST_COLUMNS)
     size = ceil(len(columns) / tables)

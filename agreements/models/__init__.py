@@ -8,6 +8,7 @@ from agreements.models.commitments import CheckRules, Commitment, Evaluation
 from agreements.models.communication import Communication, Confidential
 from agreements.models.contributions import Contribution, SupportNeed
 from agreements.models.decisions import DecisionException, DecisionRules, EscalationStep, ReservedDecision, VoteWeight
+from agreements.models.expectations import Expectation, Understandings
 from agreements.models.gates import Gate, GateDecider, NextDecision, Reservation
 from agreements.models.handover import Handover, HandoverReceiver, ResidentContact
 from agreements.models.information import Information, InformationLine, ResidentChannel
@@ -58,6 +59,7 @@ __all__ = [
     "DirectingRole",
     "EscalationStep",
     "Evaluation",
+    "Expectation",
     "FormAdvice",
     "Gate",
     "GateDecider",
@@ -86,9 +88,9 @@ __all__ = [
     "Request",
     "Reservation",
     "ReservedDecision",
-    "ResponsibilityCell",
     "ResidentChannel",
     "ResidentContact",
+    "ResponsibilityCell",
     "Result",
     "Role",
     "Save",
@@ -101,6 +103,7 @@ __all__ = [
     "SupportNeed",
     "Task",
     "Term",
+    "Understandings",
     "Version",
     "VoteWeight",
 ]

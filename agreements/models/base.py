@@ -4,6 +4,7 @@ import hashlib
 import secrets
 from functools import lru_cache
 from graphlib import TopologicalSorter
+from typing import NamedTuple
 
 from django.apps import apps
 from django.db import models
@@ -27,7 +28,8 @@ class Answer(models.Model):
     `plural` is the name under which Answers and the file format know the rows, `single` says that an agreement has
     one such row, `owner` names the reference to the row that this row belongs to ("" for the team), `placed_by` the
     fields that leave room for one row only, whose uid is therefore certain (a cell of a grid); those among them that
-    may be empty are alternatives, of which one is filled.
+    may be empty are alternatives, of which one is filled. The rows of a `private` model are read by few, as
+    `readable_by` says; those of a model that is not `filed` stand in no file.
     """
 
     plural = ""
@@ -35,6 +37,7 @@ class Answer(models.Model):
     owner = ""
     placed_by = ()
     private = False
+    filed = True
 
     agreement = models.ForeignKey("agreements.Agreement", models.CASCADE, related_name="+", editable=False)
     uid = models.CharField(max_length=12, default=new_uid, editable=False)
@@ -45,6 +48,22 @@ class Answer(models.Model):
 
         abstract = True
         constraints = [models.UniqueConstraint(fields=["agreement", "uid"], name="%(app_label)s_%(class)s_uid")]
+
+    @classmethod
+    def readable_by(cls, reader):
+        """Give the condition (Q) on the rows of a private model that a Reader may see: those of the own parties."""
+        return models.Q(party__in=reader.parties)
+
+
+class Reader(NamedTuple):
+    """Who reads private rows: whether as an editor, and as a member of which parties (their primary keys)."""
+
+    edits: bool = False
+    parties: frozenset = frozenset()
+
+
+NOBODY = Reader()
+TEAM = Reader(edits=True)  # reads what parties shared with it, and nothing that they keep
 
 
 def certain_uid(*parts):

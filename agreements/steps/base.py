@@ -1,97 +1,64 @@
-"""Steps as data: which fields one page asks, of whom, about which rows, and when an answer is due."""
+"""Steps as data: the kinds of pages, which fields one asks, of whom, about which rows, and when an answer is due."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from agreements.models import Party
 from agreements.models.answers import owned_models, owner_model
 from agreements.models.base import certain_uid
 from agreements.models.values import answered, field_of
-
-LETTERS = "SIM"
-REQUIRED, OPTIONAL, NOT_ASKED = "●", "○", "–"
-
-
-@dataclass(frozen=True)
-class Ask:
-    """One field on a page: for which kinds it is asked, under which condition, and by which moment it is due."""
-
-    name: str
-    columns: str
-    when: Callable | None = None
-    by: str = "start_review"
-
-    def level(self, letter):
-        """Give ●, ○ or – for the kind with this letter (S, I or M)."""
-        return self.columns[LETTERS.index(letter)]
-
-    def applies(self, thing):
-        """Tell whether the field is asked of this row."""
-        return self.when is None or bool(self.when(thing))
-
-
-def ask(name, columns, *, when=None, by="start_review"):
-    """Ask a model field; `columns` holds ●, ○ or – for samenwerkingsovereenkomst, intentieverklaring and manifest."""
-    if len(columns) != len(LETTERS) or set(columns) - {REQUIRED, OPTIONAL, NOT_ASKED}:
-        raise ValueError(f"{name}: columns must be three of ● ○ –, not {columns!r}")
-    return Ask(name, columns, when, by)
-
-
-@dataclass(frozen=True)
-class Asked:
-    """Whose page it is: the rows (owners) that each have a page, and why there may be none yet."""
-
-    name: str
-    owners: Callable
-    why: str = ""
-
-
-NO_PARTIES = "Dit kan zodra jullie de partijen hebben genoemd."
-team = Asked("team", lambda answers: [None])
-each_party = Asked("each_party", lambda answers: [p for p in answers.parties if p.capacity != "betrokken"], NO_PARTIES)
-each_signing_party = Asked(
-    "each_signing_party",
-    lambda answers: [p for p in answers.parties if p.signs],
-    "Dit kan zodra er een partij is die tekent.",
+from agreements.steps.asking import (
+    LETTERS,
+    NOT_ASKED,
+    OPTIONAL,
+    REQUIRED,
+    Ask,
+    Asked,
+    Cell,
+    Chapter,
+    Children,
+    ask,
+    each_body,
+    each_municipality,
+    each_party,
+    each_signing_party,
+    team,
+    the_person,
 )
-each_municipality = Asked(
+
+__all__ = [
+    "LETTERS",
+    "MOMENTS",
+    "NOT_ASKED",
+    "OPTIONAL",
+    "REQUIRED",
+    "TEAM",
+    "Ask",
+    "Asked",
+    "Cell",
+    "Chapter",
+    "Children",
+    "GridStep",
+    "RowsStep",
+    "Step",
+    "ask",
+    "each_body",
     "each_municipality",
-    lambda answers: [p for p in answers.parties if p.is_municipality],
-    "Dit kan zodra er een gemeente bij de partijen staat.",
-)
-each_body = Asked("each_body", lambda answers: answers.bodies, "Dit kan zodra jullie een overleg hebben genoemd.")
-the_person = Asked("the_person", lambda answers: [])  # asked of the person, on the page where that person signs
-
-
-@dataclass(frozen=True)
-class Children:
-    """Further rows on the page of one row, such as its receivers: the same questions for each, under its own prefix.
-
-    `when` says of which rows they are asked; they are added and removed by buttons, and saved with their row. Where
-    `cells(answers, row)` is given, it lists the Cells that always stand there, and there are no such buttons.
-    """
-
-    model: type
-    asks: tuple = field(kw_only=True)
-    row: str = field(kw_only=True)
-    when: Callable | None = field(default=None, kw_only=True)
-    cells: Callable | None = field(default=None, kw_only=True)
-
-    def of(self, thing, answers):
-        """List the rows that stand under a row now; those of cells may be unsaved."""
-        if self.cells:
-            return [cell.row for cell in self.cells(answers, thing)]
-        return getattr(thing, self.model.plural) if self.apply(thing) else []
-
-    def apply(self, thing):
-        """Tell whether rows may stand under this row."""
-        return self.when is None or bool(self.when(thing))
+    "each_party",
+    "each_signing_party",
+    "is_due",
+    "new_row",
+    "owner_word",
+    "team",
+    "the_person",
+]
 
 
 @dataclass(frozen=True)
 class Step:
     """One page: a question, the model whose fields it asks, and whose page it is.
 
-    What is answered on a `private` step is read by the members of that party alone.
+    What is answered on a `private` step is read by the members of that party alone; on one of the team by its editors.
     """
 
     slug: str
@@ -174,9 +141,19 @@ class Step:
         """Give what stands before the name of a row's fields."""
         return f"{thing.uid}-" if self.is_child(thing) else ""
 
+    def lacking(self, answers, owner):
+        """Count what is still to be added."""
+        return 0
+
     def is_required(self, letter):
-        """Tell whether this step has a question that the kind with this letter requires."""
+        """Tell whether this step has a question that the kind with this letter always requires."""
         return any(a.level(letter) == REQUIRED for a in self.asks)
+
+    def is_open_to(self, owner, reader):
+        """Tell whether a Reader may read the page of an owner."""
+        if not self.private:
+            return True
+        return reader.edits if owner is None else isinstance(owner, Party) and owner.pk in reader.parties
 
 
 @dataclass(frozen=True)
@@ -255,16 +232,32 @@ class RowsStep(Step):
 class GridStep(Step):
     """A table of small forms: every line (a party) times every column is one row and one form.
 
-    `cells(answers, owner)` lists Cell objects, whose rows may be unsaved.
+    `cells(answers, owner)` lists Cell objects, whose rows may be unsaved. `least` says for which kinds at least one cell
+    must count, as `counts(row)` tells.
     """
 
     cells: Callable = field(default=None, kw_only=True)
+    least: str = field(default="○○○", kw_only=True)
+    counts: Callable | None = field(default=None, kw_only=True)
 
     is_grid = True
 
     def things(self, answers, owner):
         """List the rows behind the cells."""
         return [cell.row for cell in self.cells(answers, owner)]
+
+    def lacking(self, answers, owner):
+        """Tell (1 or 0) whether a cell that counts is still to be filled in."""
+        needed = self.least[LETTERS.index(answers.letter)] == REQUIRED
+        return int(needed and not any(self.counts(row) for row in self.things(answers, owner)))
+
+    def missing(self, answers, owner, moment="start_review"):
+        """List (row, ask) as any step does; a cell that is still to be filled in stands as (None, None)."""
+        return [(None, None)] * self.lacking(answers, owner) + super().missing(answers, owner, moment)
+
+    def is_required(self, letter):
+        """Tell whether the kind with this letter always needs something here."""
+        return self.least[LETTERS.index(letter)] == REQUIRED or super().is_required(letter)
 
     def sheet_uid(self, owner, thing):
         """Give the uid of the grid's one Sheet: the owner's word."""
@@ -273,26 +266,6 @@ class GridStep(Step):
     def prefix(self, thing):
         """Give what stands before the name of a cell's fields."""
         return f"{thing.uid}-"
-
-
-@dataclass(frozen=True)
-class Cell:
-    """One cell of a grid: the row behind it, the words of its line and of its column."""
-
-    row: object
-    line: str
-    column: str = ""
-
-
-@dataclass(frozen=True)
-class Chapter:
-    """A letter of the questionnaire: its steps, in the block of the task list where it stands."""
-
-    letter: str
-    title: str
-    steps: tuple
-    block: str = field(kw_only=True)
-    help: str = field(default="", kw_only=True)
 
 
 TEAM = "team"

@@ -1,6 +1,7 @@
 """Chapter F: the role of each party, the tasks, what each party brings, and the help it needs."""
 
 from agreements.models.contributions import Contribution, SupportNeed
+from agreements.steps import expectations
 from agreements.steps.base import Chapter, RowsStep, Step, ask, each_signing_party
 from agreements.steps.tasks import listing as tasks
 
@@ -71,4 +72,4 @@ needing = RowsStep(
         ask("supporter", "●●–"),
     ),
 )
-chapter = Chapter("F", "Rollen en inzet", (role, tasks, bringing, needing, growing), block="hoe")
+chapter = Chapter("F", "Rollen en inzet", (role, *expectations.STEPS, tasks, bringing, needing, growing), block="hoe")

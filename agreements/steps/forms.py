@@ -4,6 +4,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.db.models import CheckConstraint, UniqueConstraint
 from django.forms.utils import ErrorDict, ErrorList
+from django.utils.text import capfirst
 
 from agreements.models.values import get_value, set_value, violations
 from agreements.steps.base import REQUIRED
@@ -28,7 +29,7 @@ class AnswerForm(forms.Form):
     def about(self, words):
         """Ask about one of several: its name takes the place of the question, which stands above them all."""
         for field in self.fields.values():
-            field.label, field.help_text, field.one_of_several = words, "", True
+            field.label, field.help_text, field.one_of_several = capfirst(words), "", True
 
     def _clean_fields(self):
         """Clean without requiring anything; `required` only tells the page what to mark as optional."""

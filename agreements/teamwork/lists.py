@@ -91,7 +91,7 @@ def forget_private(answers, row):
     """Delete what was saved on the private pages of a row that goes, which no list may keep and put back."""
     for step in all_steps().values():
         if step.private and isinstance(row, owner_model(step.model)):
-            uid = place_uid(step.model, {step.model.owner: row})
+            uid = row.uid if step.is_grid else place_uid(step.model, {step.model.owner: row})
             Sheet.objects.filter(agreement=answers.agreement, step=step.slug, uid=uid).delete()
 
 

@@ -187,13 +187,8 @@ def keuzes(row, field):
 @register.filter
 def letters(slugs):
     """Write the letters of a cell, each with the word that it stands for; a dot where there is none."""
-    words = dict(LETTERS)
-    marks = (
-        (f"letter letter-{slug.lower()}" if slug in "AR" else "letter", slug, words[slug])
-        for slug in words
-        if slug in slugs
-    )
-    found = format_html_join(" ", '<span class="{}">{}</span> <span class="uitleg">({})</span>', marks)
+    marks = ((slug.lower(), slug, word) for slug, word in LETTERS if slug in slugs)
+    found = format_html_join(" ", '<span class="letter letter-{}">{}</span> <span class="uitleg">({})</span>', marks)
     return found or format_html('<span class="letter">{}</span>', "·")
 
 

@@ -10,7 +10,10 @@ from agreements.transfer.shapes import FORMAT, has_key, held_names, placing_name
 
 
 def document_of(answers):
-    """Give an agreement as plain data (texts, numbers, lists), without its key, users, files and private answers."""
+    """Give an agreement as plain data (texts, numbers, lists), without its key, users and files.
+
+    Of private answers it holds what the answers were read with: none, unless somebody was named as reader.
+    """
     document = {"format": FORMAT, "municipality": answers.agreement.partnership.municipality.name}
     for model in exported_models():
         rows = [found for row in in_places(answers, model) if (found := row_of(row))]
@@ -41,7 +44,7 @@ def exported_models():
     """List the models whose rows stand in a document, in the order in which the chapters ask for them."""
     asked = [model for step in all_steps().values() for model in models_of(step)]
     everything = dict.fromkeys([*asked, *answer_models()])
-    return [model for model in everything if not model.private]
+    return [model for model in everything if model.filed]
 
 
 def models_of(step):

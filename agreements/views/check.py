@@ -59,8 +59,7 @@ def step_groups(page, may_fill):
         found = [Group(grid_title(page), [cell_line(page, cell, may_fill) for cell in cells_of(page)])]
     else:
         found = [Group(group_title(page, thing), lines_with_children(page, thing, may_fill)) for thing in things]
-    lacking = step.lacking(page.answers, page.owner) if step.is_list else 0
-    if lacking:
+    if step.lacking(page.answers, page.owner):
         address = step_address(page.key, step, page.owner) if may_fill else ""
         line = Line(step.title, "", True, "", "", None, address, anchor_of(step, page.owner), False)
         found.append(Group(str(page.owner or ""), [line]))
@@ -84,7 +83,7 @@ def wanting_line(page, row, wants, may_fill):
 
 def cells_of(page):
     """List the cells of a grid that hold an answer or lack a required one."""
-    lacking = {thing.uid for thing, _ask in page.step.missing(page.answers, page.owner, "publish")}
+    lacking = {thing.uid for thing, ask in page.step.missing(page.answers, page.owner, "publish") if ask}
     return [
         cell
         for cell in page.step.cells(page.answers, page.owner)

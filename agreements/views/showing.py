@@ -17,6 +17,7 @@ EMPTY_GRIDS = {
     "teamleden": ("Er spreekt nog niemand namens een partij. Voeg die mensen eerst toe.", "vertegenwoordigers"),
     "wie-hoort-bij-welke-groep": ("Er zijn nog geen groepen. Maak er eerst een.", "groepen"),
     "informatie-partijen": ("Er zijn nog geen partijen. Noem eerst wie er meedoen.", "partijen"),
+    "verwachtingen": ("Er is nog geen andere partij die tekent. Noem eerst wie er meedoen.", "partijen"),
     "overleg-leden": ("Er zijn nog geen partijen. Noem eerst wie er meedoen.", "partijen"),
 }
 

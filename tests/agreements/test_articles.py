@@ -65,10 +65,10 @@ def test_an_empty_draft_marks_its_gaps_and_leaves_optional_articles_out(kind):
     assert all(block.html.startswith('<p class="gat"><mark>') for block in blocks if block.gap)
 
 
-def test_what_has_no_step_yet_says_that_it_follows():
+def test_what_was_not_filled_in_says_so():
     found = texts(zwaluwveen(S))
     assert found["kosten"] == "Nog in te vullen: Kosten en financiën."
-    assert found["rollenmatrix"] == "Deze bijlage volgt nog: Rollenmatrix."
+    assert found["rollenmatrix"] == "Nog in te vullen: Rollenmatrix."
     assert "resultaten" not in found
 
 

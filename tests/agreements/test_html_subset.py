@@ -35,7 +35,7 @@ ATTRIBUTES = {
 CLASSES = {
     "soort", "gebied", "titel", "ondertitel", "tussen", "feiten", "aanhef", "doel", "in", "gat", "nr", "leden", "breed",
     "partijen", "partij", "hierna", "tekenblokken", "tekenblok", "officieel", "kvk", "voorwaarde", "tekenaars",
-    "tekenaar", "matrix", "legenda", "letter", "letter-a", "letter-r", "uitleg", "samen", "naam", "functie", "namens", "grond", "lijn", "handtekening", "plaats", "datum", "keuze",
+    "tekenaar", "matrix", "legenda", "letter", "letter-a", "letter-r", "letter-s", "letter-c", "letter-i", "uitleg", "samen", "naam", "functie", "namens", "grond", "lijn", "handtekening", "plaats", "datum", "keuze",
 }  # fmt: skip
 
 

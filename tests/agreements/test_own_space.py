@@ -5,6 +5,7 @@ import pytest
 from agreements.checks.base import problems
 from agreements.document.freeze import draft_blocks
 from agreements.models import Agreement, Answers, Contribution, Kitchen, OwnSpace, Save
+from agreements.models.base import Reader
 from agreements.steps.contributions import role
 from agreements.steps.handover import inside, kitchen, own
 from agreements.transfer.export import document_of
@@ -119,7 +120,7 @@ def test_two_members_of_a_party_do_not_overwrite_each_other(world, joris, guus, 
     his, hers = world.open(joris, STEP, zon), world.open(guus, STEP, zon)
     his.send({"worries": "de prijs van stroom"})
     assert hers.send({"worries": "de planning"}).status_code == 409
-    answers = Answers(world.agreement, own=frozenset({zon.pk}))
+    answers = Answers(world.agreement, reader=Reader(parties=frozenset({zon.pk})))
     assert answers.kitchens[0].worries == "de prijs van stroom"
 
 

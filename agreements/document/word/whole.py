@@ -38,7 +38,6 @@ class Writer:
             self.fresh = False
         return made
 
-
     def turn(self, landscape):
         """Let the pages lie on their side, or stand again, which begins a page."""
         if landscape != self.landscape:
