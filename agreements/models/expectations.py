@@ -52,7 +52,7 @@ class Expectation(Answer):
 
     @classmethod
     def readable_by(cls, reader):
-        """Give the condition on rows: those of the own party, and the shared ones about it, or all shared for editors."""
+        """Give the condition on rows: of the own party, shared and about the own party, or shared for an editor."""
         shared = Q(shared=True) if reader.edits else Q(shared=True, other__in=reader.parties)
         return super().readable_by(reader) | shared
 

@@ -1,4 +1,4 @@
-"""What a page asks: its fields and when they are due, of whom, what stands under a row or in a grid, and in which chapter."""
+"""What a page asks, when that is due, of whom, under which row or in which grid, and in which chapter."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field

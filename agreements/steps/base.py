@@ -232,8 +232,8 @@ class RowsStep(Step):
 class GridStep(Step):
     """A table of small forms: every line (a party) times every column is one row and one form.
 
-    `cells(answers, owner)` lists Cell objects, whose rows may be unsaved. `least` says for which kinds at least one cell
-    must count, as `counts(row)` tells.
+    `cells(answers, owner)` lists Cell objects, whose rows may be unsaved. `least` says for which kinds at least one
+    cell must count, as `counts(row)` tells.
     """
 
     cells: Callable = field(default=None, kw_only=True)

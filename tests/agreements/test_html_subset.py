@@ -35,7 +35,8 @@ ATTRIBUTES = {
 CLASSES = {
     "soort", "gebied", "titel", "ondertitel", "tussen", "feiten", "aanhef", "doel", "in", "gat", "nr", "leden", "breed",
     "partijen", "partij", "hierna", "tekenblokken", "tekenblok", "officieel", "kvk", "voorwaarde", "tekenaars",
-    "tekenaar", "matrix", "legenda", "letter", "letter-a", "letter-r", "letter-s", "letter-c", "letter-i", "uitleg", "samen", "naam", "functie", "namens", "grond", "lijn", "handtekening", "plaats", "datum", "keuze",
+    "tekenaar", "samen", "naam", "functie", "namens", "grond", "lijn", "handtekening", "plaats", "datum", "keuze",
+    "matrix", "legenda", "letter", "letter-a", "letter-r", "letter-s", "letter-c", "letter-i", "uitleg",
 }  # fmt: skip
 
 
