@@ -72,6 +72,11 @@ class Children:
     when: Callable | None = field(default=None, kw_only=True)
     cells: Callable | None = field(default=None, kw_only=True)
 
+    @property
+    def has_cells(self):
+        """Tell whether the rows are cells, which nobody adds or removes."""
+        return self.cells is not None
+
     def of(self, thing, answers):
         """List the rows that stand under a row now; those of cells may be unsaved."""
         if self.cells:

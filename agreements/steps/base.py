@@ -103,7 +103,7 @@ class Step:
 
     def question(self, thing, name):
         """Give the words of a question; under a row, where it is asked of one after the other, that is of whom."""
-        if self.is_child(thing) and self.children.cells:
+        if self.is_child(thing) and self.children.has_cells:
             return str(thing.whose)
         return str(field_of(type(thing), name).verbose_name)
 

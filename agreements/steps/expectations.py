@@ -108,11 +108,12 @@ replying = GridStep(
 )
 settling = GridStep(
     "verschil-in-verwachtingen",
-    "Wat is er gebeurd met de verwachtingen waarop deels of nee kwam?",
+    "Wat doen jullie met elk verschil in verwachtingen?",
     Expectation,
     short="Verschil in verwachtingen",
     minutes=5,
-    help="Bespreek elk verschil met de twee partijen. Dit blijft tussen hen en jullie.",
+    help="Bespreek elk verschil met de twee partijen. Dit blijft tussen hen en jullie. Is het opgelost? "
+    "Schrijf dan bij Afspraken over verwachtingen op wat jullie afspraken.",
     who=the_editors,
     private=True,
     cells=to_settle,

@@ -26,10 +26,15 @@ class AnswerForm(forms.Form):
             if not self.is_bound:
                 self.initial[one.name] = initial_for(row, one.name)
 
-    def about(self, words):
-        """Ask about one of several: its name takes the place of the question, which stands above them all."""
+    def about(self, words=""):
+        """Ask about one of several, of which no single one has to be answered.
+
+        With words these take the place of the question, which stands above them all.
+        """
         for field in self.fields.values():
-            field.label, field.help_text, field.one_of_several = capfirst(words), "", True
+            field.one_of_several = True
+            if words:
+                field.label, field.help_text = capfirst(words), ""
 
     def _clean_fields(self):
         """Clean without requiring anything; `required` only tells the page what to mark as optional."""
@@ -123,7 +128,9 @@ def posted_forms(page, asked, data, files):
 
 
 def named(page, form):
-    """Give a form, which under a row that asks the same of one after the other is called by whom it is about."""
-    if page.step.is_child(form.row) and page.step.children.cells:
+    """Give a form; one that asks the same of one after the other is called by whom it is about, or by its line."""
+    if page.step.is_child(form.row) and page.step.children.has_cells:
         form.about(page.step.question(form.row, next(iter(form.fields))))
+    elif page.step.is_grid and page.step.counts:
+        form.about()
     return form

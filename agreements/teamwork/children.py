@@ -50,7 +50,7 @@ def open_parent(posted):
     page = open_page(answers, posted.step, posted.owner, posted.row)
     children = page.step.children
     may_change = agreement.is_open_for_writing and not page.is_new
-    if not may_change or not children or children.cells or not children.apply(page.row):
+    if not may_change or not children or children.has_cells or not children.apply(page.row):
         raise ListChanged
     return page, sheet_of(page)
 

@@ -61,7 +61,7 @@ def usual_address(page):
 def child_address(page):
     """Give the address that adds and removes the rows under the open row; "" where there can be none."""
     children = page.step.children
-    if page.row is None or not children or children.cells or not children.apply(page.row):
+    if page.row is None or not children or children.has_cells or not children.apply(page.row):
         return ""
     return reverse("children", args=[page.key, page.step.slug, page.owner_word, page.row.uid])
 
@@ -81,7 +81,7 @@ def grid_context(page, forms):
 def cells_context(page, forms):
     """Give the forms of the cells under a row apart: (words of a fold or "", forms, whether the fold stands open)."""
     children = page.step.children
-    if not children.cells:
+    if not children.has_cells:
         return {}
     pairs = list(zip(children.cells(page.answers, page.row), forms[1:], strict=True))
     groups = [(words, [form for _cell, form in found]) for words, found in groupby(pairs, lambda pair: pair[0].column)]
