@@ -11,7 +11,7 @@ from docx.oxml.ns import qn
 from accounts.models import Municipality
 from agreements.document.freeze import CONCEPT, draft_blocks, facts
 from agreements.document.hashes import document_hash
-from agreements.document.tree import Node, read, words
+from agreements.document.tree import read, words
 from agreements.document.word import word_document
 from agreements.examples import example
 from agreements.models import Agreement, Answers, Partnership
@@ -61,8 +61,9 @@ def words_in(file):
 
 
 def without_numbers(node):
-    """Drop the numbers, which Word counts by itself."""
-    node.children = [child for child in node.children if not (isinstance(child, Node) and "nr" in child.classes)]
+    """Drop the numbers, which Word counts by itself, and what explains a letter, which stands above the table."""
+    left_out = {"nr", "uitleg"}
+    node.children = [child for child in node.children if isinstance(child, str) or not left_out & set(child.classes)]
     for child in node.elements():
         without_numbers(child)
     return node

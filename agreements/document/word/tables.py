@@ -79,8 +79,10 @@ def write_cell(into, node, style):
 
 def without_explanations(node):
     """Leave out what only explains a letter: it stands above the table, and a narrow column has no room for it."""
-    kept = [child for child in node.children if isinstance(child, str) or "uitleg" not in child.classes]
-    return node if len(kept) == len(node.children) else Node(node.tag, node.attrs, [c for c in kept if c != " "])
+    if not any("uitleg" in child.classes for child in node.elements()):
+        return node
+    letters = [child for child in node.elements() if "uitleg" not in child.classes]
+    return Node(node.tag, node.attrs, [part for letter in letters for part in (letter, " ")][:-1])
 
 
 def turn_heads(row):
