@@ -3,6 +3,7 @@
 from math import ceil
 
 from agreements.models.tasks import columns_of
+from agreements.steps.absent import without_municipality
 
 MOST_COLUMNS = 16  # of the table of tasks, as many as a page has room for
 
@@ -164,6 +165,7 @@ FILTERS = {
     "gelijk": equal,
     "partijen_van": parties_of,
     "verhuurders": landlords,
+    "zonder_gemeente": without_municipality,
     "overheden": public_bodies,
     "gevuld": filled,
     "met_plaats": with_place,

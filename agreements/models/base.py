@@ -49,6 +49,10 @@ class Answer(models.Model):
         abstract = True
         constraints = [models.UniqueConstraint(fields=["agreement", "uid"], name="%(app_label)s_%(class)s_uid")]
 
+    def contradictions(self):
+        """Map each question whose answer cannot stand beside other rows in memory to a Dutch sentence."""
+        return {}
+
     @classmethod
     def readable_by(cls, reader):
         """Give the condition (Q) on the rows of a private model that a Reader may see: those of the own parties."""

@@ -6,6 +6,7 @@ from agreements.kinds import BLOCKS
 from agreements.models import Party
 from agreements.models.base import NOBODY
 from agreements.models.values import answered
+from agreements.steps.absent import why_absent
 from agreements.steps.base import MOMENTS, owner_word
 from agreements.steps.chapters import chapters
 
@@ -20,6 +21,7 @@ class State:
     word: str
     text: str
     open_owners: tuple = ()
+    note: str = ""  # a sentence below it, where the words alone do not explain it
 
     @property
     def is_done(self):
@@ -31,7 +33,8 @@ def state_of(answers, step, reader=NOBODY):
     """Compute the state of a step for all its owners together; of a private step for those the reader may read."""
     owners = readable_owners(answers, step, reader)
     if not owners:
-        return State(LOCKED, "Kan nog niet")
+        why = why_absent(answers, step)
+        return State(DONE, "Hoeft niet", note=why) if why else State(LOCKED, "Kan nog niet")
     left = tuple(owner for owner in owners if step.missing(answers, owner, ALL))
     begun = any(is_begun(answers, step, owner) for owner in owners)
     if not begun:

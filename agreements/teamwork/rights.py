@@ -1,12 +1,31 @@
 """Who may do what on an agreement: the roles of a user, and what each role opens."""
 
-from agreements.models import Answers, Membership, Party, Signatory
-from agreements.models.base import NOBODY, Reader
+from dataclasses import dataclass
+
+from accounts.models import User
+from agreements.models import Agreement, Answers, Membership, Party, Role, Signatory
+from agreements.models.base import NOBODY
 from agreements.steps.chapters import all_steps
 
 
-class Rights(Reader):
-    """The union of somebody's memberships of one agreement; of `parties` the primary keys."""
+@dataclass(frozen=True)
+class Rights:
+    """The union of somebody's memberships of one agreement; with `edits` and `parties` it is a Reader too."""
+
+    edits: bool
+    parties: frozenset  # pks of the parties this person is a member of
+    coordinates: bool = False  # for the host municipality
+    comments: bool = False
+
+    @property
+    def approves(self):
+        """Tell whether this person may approve: a coordinator who writes for nobody here (four eyes)."""
+        return self.coordinates and not self.edits and not self.parties
+
+    @property
+    def may_remark(self):
+        """Tell whether this person may say something of an article."""
+        return self.edits or self.comments or self.coordinates or bool(self.parties)
 
     def may_fill(self, page):
         """Tell whether this person may answer a page: editors all, a member the pages of the own party.
@@ -42,12 +61,31 @@ def answers_for(user, agreement, slug):
 
 
 def rights_of(user, agreement):
-    """Read somebody's rights on an agreement, with one query."""
-    held = Membership.objects.filter(user=user, agreement=agreement).values_list("role", "party_id")
+    """Read somebody's rights on an agreement, with two queries. A disabled account has none."""
+    if not user.is_active:
+        return Rights(edits=False, parties=frozenset())
+    held = list(Membership.objects.filter(user=user, agreement=agreement).values_list("role", "party_id"))
+    roles = {role for role, _party in held}
     return Rights(
-        edits=any(role == "editor" for role, _party in held),
-        parties=frozenset(party for role, party in held if role == "member"),
+        edits=Role.EDITOR in roles,
+        parties=frozenset(party for role, party in held if role == Role.MEMBER),
+        coordinates=user.coordinatorships.filter(municipality=agreement.partnership.municipality_id).exists(),
+        comments=Role.COMMENTER in roles,
     )
+
+
+def is_sensitive(agreement):
+    """Tell whether an agreement is in sensitive mode."""
+    return Agreement.objects.filter(Agreement.objects.sensitive(), pk=agreement.pk).exists()
+
+
+def approvers(agreement):
+    """List the coordinators who could approve: they write for nobody here and, in sensitive mode, are named readers."""
+    hosts = User.objects.filter(
+        is_active=True, coordinatorships__municipality=agreement.partnership.municipality_id
+    ).exclude(memberships__in=Membership.objects.filter(agreement=agreement, role__in=[Role.EDITOR, Role.MEMBER]))
+    readers = Agreement.objects.filter(pk=agreement.pk)
+    return [user for user in hosts.distinct() if readers.visible_to(user).exists()]
 
 
 PROOF = "signatories.proof"
