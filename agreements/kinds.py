@@ -177,6 +177,7 @@ INTENT = Kind(
         "duur": "Duur en stoppen",
         "openbaar": "Openbaar maken",
         "ondertekening": "Ondertekening",
+        "rollenmatrix": "Rollenmatrix",
         "overlegschema": "Overlegschema",
         "kaart": "Kaart van het gebied",
         "wie-wij-zijn": "Wie wij zijn",

@@ -35,6 +35,7 @@ CHECKS = (
     "agreements.checks.handover.tenants_are_spoken_with",
     "agreements.checks.handover.mandate_is_confirmed",
     "agreements.checks.handover.hands_over_to_somebody_else",
+    "agreements.checks.expectations.expectations_are_talked_about",
     "agreements.checks.handover.somebody_takes_it_over",
     "agreements.checks.handover.one_row_for_a_subject",
     "agreements.checks.lists.lists_of_parties",

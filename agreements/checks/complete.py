@@ -1,7 +1,6 @@
 """Is everything answered, do all answers count, and were the usual ones talked about?"""
 
 from agreements.checks.base import Blocker
-from agreements.models.values import field_of
 from agreements.steps.base import MOMENTS
 from agreements.steps.chapters import steps
 
@@ -20,8 +19,10 @@ def missing_answers(answers):
     """Name every required answer that is not there, each at the moment it is due."""
     for step, owner in asked_steps(answers):
         for thing, one in step.missing(answers, owner, MOMENTS[-1]):
-            if one is None:
+            if one is None and thing is None:
                 yield Blocker(lacking_words(step, owner), step, owner, step.by)
+            elif one is None:
+                yield Blocker(f"{thing}: {step.wants(answers, thing)}", step, owner, step.by)
             else:
                 yield Blocker(missing_words(step, thing, one, owner), step, owner, one.by, one.name)
 
@@ -38,7 +39,7 @@ def missing_words(step, thing, one, owner):
     if (step.is_list or step.is_grid) and thing is not owner:
         names.append(str(thing))
     whose = f" ({', '.join(dict.fromkeys(names))})" if names else ""
-    return f"{field_of(type(thing), one.name).verbose_name}{whose}"
+    return f"{step.question(thing, one.name)}{whose}"
 
 
 def refused_answers(answers):
@@ -46,13 +47,11 @@ def refused_answers(answers):
     if not any(sheet.refused for sheet in answers.sheets.values()):
         return  # nearly always: walking through all questions costs more than all other checks together
     for step, owner in asked_steps(answers):
-        for thing in [each for row in step.things(answers, owner) for each in step.with_children(row)]:
+        for thing in [each for row in step.things(answers, owner) for each in step.with_children(row, answers)]:
             sheet = answers.sheets.get((step.slug, step.sheet_uid(owner, thing)))
             for one in step.asked_of(answers.letter, thing):
                 if sheet and step.prefix(thing) + one.name in sheet.refused:
-                    yield Blocker(
-                        f"{field_of(type(thing), one.name).verbose_name} Dit antwoord klopt nog niet.", step, owner
-                    )
+                    yield Blocker(f"{step.question(thing, one.name)} Dit antwoord klopt nog niet.", step, owner)
 
 
 def usual_answers(answers):

@@ -62,7 +62,8 @@ ASKING = ("ask_firsts", "mandate.silence", "mandate.prepare_only", "mandate.peri
 TEAM = (*SPOKESPEOPLE, *NAMED, *ASKING)
 PURSE = ("mandate.amount", "mandate.amount_signer")
 DIRECTING = ("directing_roles", "directing_phases", "initiative", "parties.kind")
-ROLES = ("contributions.roles", "contributions.description")
+ROLES = ("contributions.roles", "contributions.description", "understandings.agreed")
+WHO_DOES_WHAT = Article("rollenmatrix", "rollenmatrix.html", ("tasks", "responsibilities"), "annex", required=False)
 INPUT = ("contributions.hours", "contributions.hours_per", "contributions.money", "contributions.money_purpose")
 INPUT += ("contributions.money_condition", "contributions.other", "support_needs")
 INSURED = ("contributions.insured",)
@@ -176,7 +177,7 @@ AGREEMENT = (
     Article("status", "status.html", ("basics.binding", "basics.binding_articles"), fixed=("recht",)),
     Article("openbaar", "openbaar.html", ("parties.kind",), required=False, fixed=("openbaar",)),
     SIGNATURES,
-    Article("rollenmatrix", part="annex"),
+    replace(WHO_DOES_WHAT, required=True),
     MEETINGS,
     Article("afsprakenlijst", "afsprakenlijst.html", PROMISES, "annex"),
     MAP,
@@ -217,6 +218,7 @@ INTENT = (
     Article("duur", "intentieverklaring/duur.html", (*BEGINNING, *ENDING, *ACCESSION, *LEAVING, *CHANGING)),
     Article("openbaar", "openbaar.html", ("parties.kind", *ENDORSING), required=False, fixed=("openbaar",)),
     SIGNATURES,
+    WHO_DOES_WHAT,
     MEETINGS,
     MAP,
     WHO_WE_ARE,

@@ -1,6 +1,11 @@
 """Choosing and ordering rows of answers for an article. Pure functions, known to templates by Dutch names."""
 
+from math import ceil
+
+from agreements.models.tasks import columns_of
 from agreements.steps.absent import without_municipality
+
+MOST_COLUMNS = 16  # of the table of tasks, as many as a page has room for
 
 
 def signing(parties):
@@ -119,6 +124,35 @@ def going_round(bodies):
     return [body for body in bodies if body.rotates and (body.turns or body.rotation_start or body.rotation_skip)]
 
 
+def matrix(answers):
+    """Give who does what as tables of at most sixteen columns: (columns, [(task, letters of each column)]) each.
+
+    A group stands as one column; a member of it has a column where it has a part of its own.
+    """
+    columns = [
+        column for group, parties in columns_of(answers) for column in columns_with_a_part(answers, group, parties)
+    ]
+    if not any(letters_in(task, column) for task in answers.tasks for column in columns):
+        return []
+    tables = ceil(len(columns) / MOST_COLUMNS)
+    size = ceil(len(columns) / tables)
+    parts = [columns[start : start + size] for start in range(0, len(columns), size)]
+    return [(part, [(task, [letters_in(task, column) for column in part]) for task in answers.tasks]) for part in parts]
+
+
+def columns_with_a_part(answers, group, parties):
+    """List the columns of a group and its members: those with a part in any task, else the group alone."""
+    if group is None:
+        return parties
+    having = [row for row in (group, *parties) if any(letters_in(task, row) for task in answers.tasks)]
+    return having or [group]
+
+
+def letters_in(task, column):
+    """Give the letters that a party or group has in a task."""
+    return next((cell.letters for cell in task.responsibilities if cell.whose is column), [])
+
+
 def total(lines):
     """Add up the amounts of a budget; None where one is missing, or where there is only one."""
     amounts = [line.amount for line in lines]
@@ -150,5 +184,6 @@ FILTERS = {
     "met_eigen_ruimte": with_own_space,
     "met_quorum": with_quorum,
     "rouleert": going_round,
+    "rollenmatrix": matrix,
     "totaal": total,
 }

@@ -13,6 +13,7 @@ from agreements.models.contributions import Contribution, SupportNeed
 from agreements.models.coordinating import CoordinatorFile, Informing
 from agreements.models.decisions import DecisionException, DecisionRules, EscalationStep, ReservedDecision, VoteWeight
 from agreements.models.events import Event
+from agreements.models.expectations import Expectation, Understandings
 from agreements.models.gates import Gate, GateDecider, NextDecision, Reservation
 from agreements.models.handover import Handover, HandoverReceiver, ResidentContact
 from agreements.models.information import Information, InformationLine, ResidentChannel
@@ -39,6 +40,7 @@ from agreements.models.rendering import Rendering
 from agreements.models.roles import DirectingPhase, DirectingRole, Initiative
 from agreements.models.saves import Save, Sheet
 from agreements.models.signatories import Decision, Signatory, Signing
+from agreements.models.tasks import ResponsibilityCell, Task
 from agreements.models.term import Term
 from agreements.models.version import SigningCopy, Version
 
@@ -69,6 +71,7 @@ __all__ = [
     "EscalationStep",
     "Evaluation",
     "Event",
+    "Expectation",
     "FormAdvice",
     "Gate",
     "GateDecider",
@@ -105,6 +108,7 @@ __all__ = [
     "ReservedDecision",
     "ResidentChannel",
     "ResidentContact",
+    "ResponsibilityCell",
     "Result",
     "Role",
     "Save",
@@ -116,7 +120,9 @@ __all__ = [
     "Subsidy",
     "Summary",
     "SupportNeed",
+    "Task",
     "Term",
+    "Understandings",
     "Version",
     "VoteWeight",
 ]

@@ -5,7 +5,7 @@ from functools import cached_property, lru_cache
 from django.db.models.base import ModelState
 
 from agreements.kinds import KINDS, MANIFESTO
-from agreements.models.base import Answer, answer_models, certain_uid, place_uid
+from agreements.models.base import NOBODY, Answer, answer_models, certain_uid, place_uid
 from agreements.models.clauses import Clause
 from agreements.models.fields import AttachmentField
 
@@ -15,13 +15,13 @@ class Answers:
 
     `answers.purpose` is the one row of a single model (unsaved where nobody answered yet), `answers.parties` the rows
     of a list in their order, `party.commitments` the rows that a party owns. One query per model, all at first use;
-    after that none. Rows may also be given, made from a file or a frozen version. The rows of a private model are
-    read for the parties in `own` (primary keys) only, and for nobody unless they are named.
+    after that none. Rows may also be given, made from a file or a frozen version. Of a private model the
+    rows are read that `reader` may see, and none for nobody.
     """
 
-    def __init__(self, agreement, rows=None, *, own=frozenset()):
+    def __init__(self, agreement, rows=None, *, reader=NOBODY):
         self.agreement = agreement
-        self._own = own
+        self._reader = reader
         self._rows = rows
         self._by_uid = {}
 
@@ -120,7 +120,7 @@ class Answers:
 
     def _loaded(self):
         if self._rows is None:
-            self._rows = {model: list(stored_rows(model, self.agreement, self._own)) for model in answer_models()}
+            self._rows = {model: list(stored_rows(model, self.agreement, self._reader)) for model in answer_models()}
         if not self._by_uid:
             self._join()
         return self._rows
@@ -160,16 +160,16 @@ def in_order(row):
     return row.order, row.pk or 0, row.uid
 
 
-def stored_rows(model, agreement, own=frozenset()):
+def stored_rows(model, agreement, reader=NOBODY):
     """Query the stored rows of a model for one agreement, with their files: no page asks for those one by one.
 
-    Of a private model only the rows of the parties in `own`.
+    Of a private model only the rows that the reader may see.
     """
-    if not agreement.pk or (model.private and not own):
+    if not agreement.pk or (model.private and not (reader.edits or reader.parties)):
         return ()
     found = model.objects.filter(agreement_id=agreement.pk)
     if model.private:
-        found = found.filter(party__in=own)
+        found = found.filter(model.readable_by(reader))
     files = [field.name for field in file_references(model)]
     return found.select_related(*files) if files else found
 

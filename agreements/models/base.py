@@ -4,6 +4,7 @@ import hashlib
 import secrets
 from functools import lru_cache
 from graphlib import TopologicalSorter
+from typing import NamedTuple
 
 from django.apps import apps
 from django.db import models
@@ -26,7 +27,9 @@ class Answer(models.Model):
 
     `plural` is the name under which Answers and the file format know the rows, `single` says that an agreement has
     one such row, `owner` names the reference to the row that this row belongs to ("" for the team), `placed_by` the
-    fields that leave room for one row only, whose uid is therefore certain (a cell of a grid).
+    fields that leave room for one row only, whose uid is therefore certain (a cell of a grid); those among them that
+    may be empty are alternatives, of which one is filled. The rows of a `private` model are read by few, as
+    `readable_by` says; those of a model that is not `filed` stand in no file.
     """
 
     plural = ""
@@ -34,6 +37,7 @@ class Answer(models.Model):
     owner = ""
     placed_by = ()
     private = False
+    filed = True
 
     agreement = models.ForeignKey("agreements.Agreement", models.CASCADE, related_name="+", editable=False)
     uid = models.CharField(max_length=12, default=new_uid, editable=False)
@@ -49,6 +53,22 @@ class Answer(models.Model):
         """Map each question whose answer cannot stand beside other rows in memory to a Dutch sentence."""
         return {}
 
+    @classmethod
+    def readable_by(cls, reader):
+        """Give the condition (Q) on the rows of a private model that a Reader may see: those of the own parties."""
+        return models.Q(party__in=reader.parties)
+
+
+class Reader(NamedTuple):
+    """Who reads private rows: whether as an editor, and as a member of which parties (their primary keys)."""
+
+    edits: bool = False
+    parties: frozenset = frozenset()
+
+
+NOBODY = Reader()
+TEAM = Reader(edits=True)  # reads what parties shared with it, and nothing that they keep
+
 
 def certain_uid(*parts):
     """Make the uid (12 characters) of a row that has one place only: the same parts give the same uid."""
@@ -57,8 +77,8 @@ def certain_uid(*parts):
 
 def place_uid(model, values):
     """Give the uid of a row of a model with `placed_by`, from the values of those fields."""
-    parts = (values[name] for name in model.placed_by)
-    return certain_uid(*(getattr(part, "uid", part) for part in parts))
+    parts = (values.get(name) for name in model.placed_by)
+    return certain_uid(*(getattr(part, "uid", part) for part in parts if part is not None))
 
 
 @lru_cache

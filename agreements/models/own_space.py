@@ -79,6 +79,7 @@ class Kitchen(Answer):
     owner = "party"
     placed_by = ("party",)
     private = True
+    filed = False
 
     party = models.ForeignKey("agreements.Party", models.CASCADE, related_name="+", editable=False)
     inner_steps = LinesField(

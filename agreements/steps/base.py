@@ -1,93 +1,64 @@
-"""Steps as data: which fields one page asks, of whom, about which rows, and when an answer is due."""
+"""Steps as data: the kinds of pages, which fields one asks, of whom, about which rows, and when an answer is due."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from agreements.models import Party
 from agreements.models.answers import owned_models, owner_model
 from agreements.models.base import certain_uid
-from agreements.models.values import answered
-
-LETTERS = "SIM"
-REQUIRED, OPTIONAL, NOT_ASKED = "●", "○", "–"
-
-
-@dataclass(frozen=True)
-class Ask:
-    """One field on a page: for which kinds it is asked, under which condition, and by which moment it is due."""
-
-    name: str
-    columns: str
-    when: Callable | None = None
-    by: str = "start_review"
-
-    def level(self, letter):
-        """Give ●, ○ or – for the kind with this letter (S, I or M)."""
-        return self.columns[LETTERS.index(letter)]
-
-    def applies(self, thing):
-        """Tell whether the field is asked of this row."""
-        return self.when is None or bool(self.when(thing))
-
-
-def ask(name, columns, *, when=None, by="start_review"):
-    """Ask a model field; `columns` holds ●, ○ or – for samenwerkingsovereenkomst, intentieverklaring and manifest."""
-    if len(columns) != len(LETTERS) or set(columns) - {REQUIRED, OPTIONAL, NOT_ASKED}:
-        raise ValueError(f"{name}: columns must be three of ● ○ –, not {columns!r}")
-    return Ask(name, columns, when, by)
-
-
-@dataclass(frozen=True)
-class Asked:
-    """Whose page it is: the rows (owners) that each have a page, and why there may be none yet."""
-
-    name: str
-    owners: Callable
-    why: str = ""
-
-
-NO_PARTIES = "Dit kan zodra jullie de partijen hebben genoemd."
-team = Asked("team", lambda answers: [None])
-each_party = Asked("each_party", lambda answers: [p for p in answers.parties if p.capacity != "betrokken"], NO_PARTIES)
-each_signing_party = Asked(
-    "each_signing_party",
-    lambda answers: [p for p in answers.parties if p.signs],
-    "Dit kan zodra er een partij is die tekent.",
+from agreements.models.values import answered, field_of
+from agreements.steps.asking import (
+    LETTERS,
+    NOT_ASKED,
+    OPTIONAL,
+    REQUIRED,
+    Ask,
+    Asked,
+    Cell,
+    Chapter,
+    Children,
+    ask,
+    each_body,
+    each_municipality,
+    each_party,
+    each_signing_party,
+    team,
+    the_person,
 )
-each_municipality = Asked(
+
+__all__ = [
+    "LETTERS",
+    "MOMENTS",
+    "NOT_ASKED",
+    "OPTIONAL",
+    "REQUIRED",
+    "TEAM",
+    "Ask",
+    "Asked",
+    "Cell",
+    "Chapter",
+    "Children",
+    "GridStep",
+    "RowsStep",
+    "Step",
+    "ask",
+    "each_body",
     "each_municipality",
-    lambda answers: [p for p in answers.parties if p.is_municipality],
-    "Dit kan zodra er een gemeente bij de partijen staat.",
-)
-each_body = Asked("each_body", lambda answers: answers.bodies, "Dit kan zodra jullie een overleg hebben genoemd.")
-the_person = Asked("the_person", lambda answers: [])  # asked of the person, on the page where that person signs
-
-
-@dataclass(frozen=True)
-class Children:
-    """Further rows on the page of one row, such as its receivers: the same questions for each, under its own prefix.
-
-    `when` says of which rows they are asked; they are added and removed by buttons, and saved with their row.
-    """
-
-    model: type
-    asks: tuple = field(kw_only=True)
-    row: str = field(kw_only=True)
-    when: Callable | None = field(default=None, kw_only=True)
-
-    def of(self, thing):
-        """List the rows that stand under a row now."""
-        return getattr(thing, self.model.plural) if self.apply(thing) else []
-
-    def apply(self, thing):
-        """Tell whether rows may stand under this row."""
-        return self.when is None or bool(self.when(thing))
+    "each_party",
+    "each_signing_party",
+    "is_due",
+    "new_row",
+    "owner_word",
+    "team",
+    "the_person",
+]
 
 
 @dataclass(frozen=True)
 class Step:
     """One page: a question, the model whose fields it asks, and whose page it is.
 
-    What is answered on a `private` step is read by the members of that party alone.
+    What is answered on a `private` step is read by the members of that party alone; on one of the team by its editors.
     """
 
     slug: str
@@ -127,9 +98,15 @@ class Step:
         """Give the row on whose page a row stands: itself, or the one a child stands under."""
         return getattr(thing, thing.owner) if self.is_child(thing) else thing
 
-    def with_children(self, thing):
+    def with_children(self, thing, answers):
         """List the rows that are asked on the page of a row: itself and what stands under it."""
-        return [thing, *self.children.of(thing)] if self.children else [thing]
+        return [thing, *self.children.of(thing, answers)] if self.children else [thing]
+
+    def question(self, thing, name):
+        """Give the words of a question; under a row, where it is asked of one after the other, that is of whom."""
+        if self.is_child(thing) and self.children.has_cells:
+            return str(thing.whose)
+        return str(field_of(type(thing), name).verbose_name)
 
     def things(self, answers, owner):
         """List the rows this page is about; a row that was not made yet comes unsaved, under its certain uid."""
@@ -142,7 +119,7 @@ class Step:
     def missing(self, answers, owner, moment="start_review"):
         """List (row, ask) for every required answer that is due by this moment and not there."""
         letter = answers.letter
-        things = [each for thing in self.things(answers, owner) for each in self.with_children(thing)]
+        things = [each for thing in self.things(answers, owner) for each in self.with_children(thing, answers)]
         return [
             (thing, one)
             for thing in things
@@ -165,9 +142,19 @@ class Step:
         """Give what stands before the name of a row's fields."""
         return f"{thing.uid}-" if self.is_child(thing) else ""
 
+    def lacking(self, answers, owner):
+        """Count what is still to be added."""
+        return 0
+
     def is_required(self, letter):
-        """Tell whether this step has a question that the kind with this letter requires."""
+        """Tell whether this step has a question that the kind with this letter always requires."""
         return any(a.level(letter) == REQUIRED for a in self.asks)
+
+    def is_open_to(self, owner, reader):
+        """Tell whether a Reader may read the page of an owner."""
+        if not self.private:
+            return True
+        return reader.edits if owner is None else isinstance(owner, Party) and owner.pk in reader.parties
 
 
 @dataclass(frozen=True)
@@ -176,7 +163,8 @@ class RowsStep(Step):
 
     `expected(answers, owner)` lists first answers that must not be missing: where no row has one, a row that was not
     stored yet stands in the list with it. `drawn` names the page that shows all rows in one picture, and the words
-    of the link to it.
+    of the link to it. `along` maps a suggestion to what else it answers. `wanting(answers, row)` says in a sentence
+    what a row lacks as a whole, "" where that is nothing.
     """
 
     rows: str = field(default="○○○", kw_only=True)
@@ -184,6 +172,8 @@ class RowsStep(Step):
     by: str = field(default="start_review", kw_only=True)  # the moment at which rows must be there
     row: str = field(default="regel", kw_only=True)
     suggestions: tuple = field(default=(), kw_only=True)
+    along: dict = field(default_factory=dict, kw_only=True, hash=False, compare=False)
+    wanting: Callable | None = field(default=None, kw_only=True)
     needed: Callable | None = field(default=None, kw_only=True)  # of which owners rows are required
     expected: Callable | None = field(default=None, kw_only=True)
     children: Children | None = field(default=None, kw_only=True)
@@ -218,11 +208,19 @@ class RowsStep(Step):
         return max(0, self.least - len(self.things(answers, owner)))
 
     def missing(self, answers, owner, moment="start_review"):
-        """List (row, ask) as any step does; a row that is still to be added stands as (None, None)."""
+        """List (row, ask) as any step does.
+
+        A row that is still to be added stands as (None, None), one that lacks something as a whole as (row, None).
+        """
         if not is_due(self.by, moment):
             return super().missing(answers, owner, moment)
         lacking = [(None, None)] * self.lacking(answers, owner)
-        return lacking + super().missing(answers, owner, moment)
+        wanting = [(row, None) for row in self.things(answers, owner) if self.wants(answers, row)]
+        return lacking + super().missing(answers, owner, moment) + wanting
+
+    def wants(self, answers, row):
+        """Say what a row lacks as a whole, where the kind needs these rows; "" where nothing."""
+        return self.wanting(answers, row) if self.wanting and self.is_required(answers.letter) else ""
 
     def is_required(self, letter):
         """Tell whether the kind with this letter needs rows here."""
@@ -237,16 +235,32 @@ class RowsStep(Step):
 class GridStep(Step):
     """A table of small forms: every line (a party) times every column is one row and one form.
 
-    `cells(answers, owner)` lists Cell objects, whose rows may be unsaved.
+    `cells(answers, owner)` lists Cell objects, whose rows may be unsaved. `least` says for which kinds at least one
+    cell must count, as `counts(row)` tells.
     """
 
     cells: Callable = field(default=None, kw_only=True)
+    least: str = field(default="○○○", kw_only=True)
+    counts: Callable | None = field(default=None, kw_only=True)
 
     is_grid = True
 
     def things(self, answers, owner):
         """List the rows behind the cells."""
         return [cell.row for cell in self.cells(answers, owner)]
+
+    def lacking(self, answers, owner):
+        """Tell (1 or 0) whether a cell that counts is still to be filled in."""
+        needed = self.least[LETTERS.index(answers.letter)] == REQUIRED
+        return int(needed and not any(self.counts(row) for row in self.things(answers, owner)))
+
+    def missing(self, answers, owner, moment="start_review"):
+        """List (row, ask) as any step does; a cell that is still to be filled in stands as (None, None)."""
+        return [(None, None)] * self.lacking(answers, owner) + super().missing(answers, owner, moment)
+
+    def is_required(self, letter):
+        """Tell whether the kind with this letter always needs something here."""
+        return self.least[LETTERS.index(letter)] == REQUIRED or super().is_required(letter)
 
     def sheet_uid(self, owner, thing):
         """Give the uid of the grid's one Sheet: the owner's word."""
@@ -255,26 +269,6 @@ class GridStep(Step):
     def prefix(self, thing):
         """Give what stands before the name of a cell's fields."""
         return f"{thing.uid}-"
-
-
-@dataclass(frozen=True)
-class Cell:
-    """One cell of a grid: the row behind it, the words of its line and of its column."""
-
-    row: object
-    line: str
-    column: str = ""
-
-
-@dataclass(frozen=True)
-class Chapter:
-    """A letter of the questionnaire: its steps, in the block of the task list where it stands."""
-
-    letter: str
-    title: str
-    steps: tuple
-    block: str = field(kw_only=True)
-    help: str = field(default="", kw_only=True)
 
 
 TEAM = "team"

@@ -1,7 +1,9 @@
-"""Chapter F: the role of each party, what it brings, and the help it needs."""
+"""Chapter F: the role of each party, the tasks, what each party brings, and the help it needs."""
 
 from agreements.models.contributions import Contribution, SupportNeed
+from agreements.steps import expectations
 from agreements.steps.base import Chapter, RowsStep, Step, ask, each_signing_party
+from agreements.steps.tasks import listing as tasks
 
 
 def may_need_help(contribution):
@@ -70,4 +72,4 @@ needing = RowsStep(
         ask("supporter", "●●–"),
     ),
 )
-chapter = Chapter("F", "Rollen en inzet", (role, bringing, needing, growing), block="hoe")
+chapter = Chapter("F", "Rollen en inzet", (role, *expectations.STEPS, tasks, bringing, needing, growing), block="hoe")

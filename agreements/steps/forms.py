@@ -4,6 +4,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.db.models import CheckConstraint, UniqueConstraint
 from django.forms.utils import ErrorDict, ErrorList
+from django.utils.text import capfirst
 
 from agreements.models.values import get_value, set_value, violations
 from agreements.steps.base import REQUIRED
@@ -24,6 +25,16 @@ class AnswerForm(forms.Form):
             self.fields[one.name] = field
             if not self.is_bound:
                 self.initial[one.name] = initial_for(row, one.name)
+
+    def about(self, words=""):
+        """Ask about one of several, of which no single one has to be answered.
+
+        With words these take the place of the question, which stands above them all.
+        """
+        for field in self.fields.values():
+            field.one_of_several = True
+            if words:
+                field.label, field.help_text = capfirst(words), ""
 
     def _clean_fields(self):
         """Clean without requiring anything; `required` only tells the page what to mark as optional."""
@@ -97,7 +108,7 @@ def shown_forms(page, sheet=None):
     for thing in page.things:
         prefix = page.prefix(thing)
         kwargs = {"answers": page.answers, "short": page.step.is_grid, "prefix": prefix.rstrip("-") or None}
-        form = AnswerForm(thing, asks_of(page, thing), **kwargs)
+        form = named(page, AnswerForm(thing, asks_of(page, thing), **kwargs))
         own = {name.removeprefix(prefix): value for name, value in refused.items() if name.startswith(prefix)}
         form.show_refused(own)
         made.append(form)
@@ -112,5 +123,14 @@ def posted_forms(page, asked, data, files):
         asks = [one for one in page.step.asked_of(page.answers.letter, thing) if f"{prefix}{one.name}" in asked]
         if asks:
             kwargs = {"answers": page.answers, "short": page.step.is_grid, "prefix": prefix.rstrip("-") or None}
-            made.append(AnswerForm(thing, asks, data=data, files=files, **kwargs))
+            made.append(named(page, AnswerForm(thing, asks, data=data, files=files, **kwargs)))
     return made
+
+
+def named(page, form):
+    """Give a form; one that asks the same of one after the other is called by whom it is about, or by its line."""
+    if page.step.is_child(form.row) and page.step.children.has_cells:
+        form.about(page.step.question(form.row, next(iter(form.fields))))
+    elif page.step.is_grid and page.step.counts:
+        form.about()
+    return form

@@ -37,7 +37,9 @@ def hidden_in(answers, step, letter):
             continue
         hidden += hidden_of(row, *asks)
         if step.children:
-            hidden += [found for child in step.children.of(row) for found in hidden_of(child, *under)]
+            hidden += [
+                found for child in getattr(row, step.children.model.plural) for found in hidden_of(child, *under)
+            ]
     return hidden
 
 

@@ -37,7 +37,7 @@ class Page:
     def things(self):
         """List the rows whose fields stand on this page as a form."""
         if self.step.is_list:
-            return self.step.with_children(self.row) if self.row is not None else []
+            return self.step.with_children(self.row, self.answers) if self.row is not None else []
         return self.step.things(self.answers, self.owner)
 
     @property

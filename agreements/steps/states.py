@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from agreements.kinds import BLOCKS
 from agreements.models import Party
+from agreements.models.base import NOBODY
 from agreements.models.values import answered
 from agreements.steps.absent import why_absent
 from agreements.steps.base import MOMENTS, owner_word
@@ -28,9 +29,9 @@ class State:
         return self.word == DONE
 
 
-def state_of(answers, step, mine=frozenset()):
-    """Compute the state of a step for all its owners together; of a private step for the parties in `mine` alone."""
-    owners = readable_owners(answers, step, mine)
+def state_of(answers, step, reader=NOBODY):
+    """Compute the state of a step for all its owners together; of a private step for those the reader may read."""
+    owners = readable_owners(answers, step, reader)
     if not owners:
         why = why_absent(answers, step)
         return State(DONE, "Hoeft niet", note=why) if why else State(LOCKED, "Kan nog niet")
@@ -105,24 +106,20 @@ class Block:
         return sum(task.state.is_done for task in self.tasks)
 
 
-def readable_owners(answers, step, mine=frozenset()):
-    """List the owners of a step; of a private step only the parties (primary keys) whose member looks at it."""
-    owners = step.who.owners(answers)
-    return [owner for owner in owners if owner.pk in mine] if step.private else owners
+def readable_owners(answers, step, reader=NOBODY):
+    """List the owners of a step; of a private step only those whose page this reader may read."""
+    return [owner for owner in step.who.owners(answers) if step.is_open_to(owner, reader)]
 
 
-def tasks(answers, mine=frozenset()):
-    """List a Task for every step the kind asks something on, in order.
-
-    `mine` holds the primary keys of the parties whose private steps the reader may see.
-    """
+def tasks(answers, reader=NOBODY):
+    """List a Task for every step the kind asks something on, in order; private steps for who may read them."""
     letter = answers.letter
     return [
-        Task(step, chapter, state_of(answers, step, mine), step.is_required(letter))
+        Task(step, chapter, state_of(answers, step, reader), step.is_required(letter))
         for chapter in chapters(answers.kind.slug)
         for step in chapter.steps
         if step.asked_of(letter) and step.who.name != "the_person"
-        if not step.private or readable_owners(answers, step, mine)
+        if not step.private or readable_owners(answers, step, reader)
     ]
 
 

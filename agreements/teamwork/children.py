@@ -16,7 +16,7 @@ def add_child(posted, stamp):
     """
     page, sheet = open_parent(posted)
     children = page.step.children
-    if not all(is_filled(children, child) for child in children.of(page.row)):
+    if not all(is_filled(children, child) for child in children.of(page.row, page.answers)):
         return page
     child = new_row(children.model, page.answers, page.row)
     store_row(page.answers, child, [])
@@ -28,7 +28,7 @@ def add_child(posted, stamp):
 def remove_child(posted, stamp, uid):
     """Remove a row from under the open row, and keep it whole in the Save; one that is gone already stays gone."""
     page, sheet = open_parent(posted)
-    child = next((each for each in page.step.children.of(page.row) if each.uid == uid), None)
+    child = next((each for each in page.step.children.of(page.row, page.answers) if each.uid == uid), None)
     if child is None:
         return page
     if pointers_at(page.answers, child):
@@ -45,7 +45,8 @@ def open_parent(posted):
     """Lock and open the page of a stored row under which rows may stand, with its Sheet; raises ListChanged."""
     page = page_under_lock(posted)
     children = page.step.children
-    if not page.answers.agreement.is_open_for_writing or page.is_new or not children or not children.apply(page.row):
+    may_change = page.answers.agreement.is_open_for_writing and not page.is_new
+    if not may_change or not children or children.has_cells or not children.apply(page.row):
         raise ListChanged
     return page, sheet_of(page)
 

@@ -102,7 +102,7 @@ def forget_private(answers, row):
     """Delete what was saved on the private pages of a row that goes, which no list may keep and put back."""
     for step in all_steps().values():
         if step.private and isinstance(row, owner_model(step.model)):
-            uid = place_uid(step.model, {step.model.owner: row})
+            uid = row.uid if step.is_grid else place_uid(step.model, {step.model.owner: row})
             Sheet.objects.filter(agreement=answers.agreement, step=step.slug, uid=uid).delete()
 
 
@@ -132,7 +132,7 @@ def make_again(answers, row, kept):
     """Store one removed row anew, unless what it stands on was removed meanwhile."""
     for name, value in kept["values"].items():
         restore_where_possible(answers, row, name, value)
-    if any(stored(row, name) is None for name in standing(row)):
+    if any(kept["values"][name] is not None and stored(row, name) is None for name in standing(row)):
         return
     settle(answers, row, list(kept["values"]))
     row.order = kept["order"]
@@ -193,8 +193,10 @@ def add_suggested(posted, stamp, words):
     page.row = next((row for row in page.step.things(page.answers, page.owner) if stored(row, first) == words), None)
     if page.row is None:
         page.row = new_row(page.step.model, page.answers, page.owner)
-        set_value(page.row, first, words)
-        store_row(page.answers, page.row, [first])
+        values = {first: words} | page.step.along.get(words, {})
+        for name, value in values.items():
+            set_value(page.row, name, value)
+        store_row(page.answers, page.row, list(values))
         add_save(sheet, {"added": [None, page.row.uid]}, posted.user, stamp)
     return page
 

@@ -6,13 +6,14 @@ from django.core.exceptions import PermissionDenied
 
 from accounts.models import User
 from agreements.models import Agreement, Answers, Membership, Party, Role, Signatory
+from agreements.models.base import NOBODY
 from agreements.steps.chapters import all_steps
 from agreements.steps.pages import open_page
 
 
 @dataclass(frozen=True)
 class Rights:
-    """The union of somebody's memberships of one agreement."""
+    """The union of somebody's memberships of one agreement; with `edits` and `parties` it is a Reader too."""
 
     edits: bool
     parties: frozenset  # pks of the parties this person is a member of
@@ -32,31 +33,34 @@ class Rights:
     def may_fill(self, page):
         """Tell whether this person may answer a page: editors all, a member the pages of the own party.
 
-        A private page is for the members of its party alone, so for an editor too only as a member.
+        A private page is for who may read it, so one of a party for an editor too only as a member.
         """
-        if self.edits and not page.step.private:
+        if page.step.private:
+            return page.step.is_open_to(page.owner, self)
+        if self.edits:
             return True
         own = page.owner if isinstance(page.owner, Party) else page.row
         return isinstance(own, Party) and own.pk in self.parties
 
     def may_read(self, step, owner):
-        """Tell whether this person may read what was answered on a step, and its Saves: of a private one members."""
-        return not step.private or (isinstance(owner, Party) and owner.pk in self.parties)
+        """Tell whether this person may read what was answered on a step, and its Saves."""
+        return step.is_open_to(owner, self)
 
     def may_fill_step(self, step, owners):
         """List the owners of a step whose page this person may answer."""
-        edits = self.edits and not step.private
-        return [o for o in owners if edits or (isinstance(o, Party) and o.pk in self.parties)]
+        if step.private:
+            return [owner for owner in owners if step.is_open_to(owner, self)]
+        return [o for o in owners if self.edits or (isinstance(o, Party) and o.pk in self.parties)]
 
 
 def answers_for(user, agreement, slug):
-    """Load an agreement for one step: with this person's own private answers where the step is private, else without.
+    """Load an agreement for one step: where it is private, with the private answers this person may read, else without.
 
     This is the one way to private answers; every other reading of an agreement leaves them out.
     """
     step = all_steps().get(slug)
-    own = rights_of(user, agreement).parties if step is not None and step.private else frozenset()
-    return Answers(agreement, own=own)
+    reader = rights_of(user, agreement) if step is not None and step.private else NOBODY
+    return Answers(agreement, reader=reader)
 
 
 def page_to_fill(user, answers, place):

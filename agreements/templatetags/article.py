@@ -12,6 +12,7 @@ from agreements.models.fields import label_of, labels_of
 from agreements.models.fields import lines as split_lines
 from agreements.models.fields.someone import EVERYONE, with_article
 from agreements.models.geojson import names_in
+from agreements.models.tasks import LETTERS
 
 register = template.Library()
 SLOT_KINDS = {"party": "party", "partygroup": "group", "meetingbody": "body"}
@@ -184,6 +185,14 @@ def adres(slug):
 def keuzes(row, field):
     """List the labels of several choices and the typed words."""
     return labels_of(row._meta.get_field(field), getattr(row, field))
+
+
+@register.filter
+def letters(slugs):
+    """Write the letters of a cell, each with the word that it stands for; a dot where there is none."""
+    marks = ((slug.lower(), slug, word) for slug, word in LETTERS if slug in slugs)
+    found = format_html_join(" ", '<span class="letter letter-{}">{}</span> <span class="uitleg">({})</span>', marks)
+    return found or format_html('<span class="letter">{}</span>', "·")
 
 
 @register.filter

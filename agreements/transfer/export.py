@@ -10,7 +10,10 @@ from agreements.transfer.shapes import FORMAT, has_key, held_names, placing_name
 
 
 def document_of(answers):
-    """Give an agreement as plain data (texts, numbers, lists), without its key, users, files and private answers."""
+    """Give an agreement as plain data (texts, numbers, lists), without its key, users and files.
+
+    Of private answers it holds what the answers were read with: none, unless somebody was named as reader.
+    """
     document = {"format": FORMAT, "municipality": answers.agreement.partnership.municipality.name}
     for model in exported_models():
         rows = [found for row in in_places(answers, model) if (found := row_of(row))]
@@ -26,7 +29,8 @@ def row_of(row):
     if not found and not has_key(model):
         return None
     key = {"key": row.uid} if has_key(model) else {}
-    return key | {name: referenced(row, name) for name in placing_names(model)} | found
+    places = {name: referenced(row, name) for name in placing_names(model) if getattr(row, name) is not None}
+    return key | places | found
 
 
 def outward(row, name):
@@ -40,7 +44,7 @@ def exported_models():
     """List the models whose rows stand in a document, in the order in which the chapters ask for them."""
     asked = [model for step in all_steps().values() for model in models_of(step)]
     everything = dict.fromkeys([*asked, *answer_models()])
-    return [model for model in everything if not model.private]
+    return [model for model in everything if model.filed]
 
 
 def models_of(step):
@@ -55,8 +59,10 @@ def in_places(answers, model):
 
 
 def place_of(answers, row, name):
-    """Give where an owner stands in its list, or a choice among its choices."""
+    """Give where an owner stands in its list, or a choice among its choices; [] where the place is another's."""
     field, value = row._meta.get_field(name), getattr(row, name)
+    if value is None:
+        return []
     if not field.is_relation:
         return [slug for slug, _ in field.flatchoices].index(value)
-    return next(place for place, other in enumerate(answers.rows(field.related_model)) if other.uid == value.uid)
+    return [place for place, other in enumerate(answers.rows(field.related_model)) if other.uid == value.uid]

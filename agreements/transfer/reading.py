@@ -32,6 +32,7 @@ NO_KEY_HERE = "Hier ontbreekt key: een eigen korte naam voor deze regel."
 WRONG_KEY = "“{}” kan geen key zijn. Gebruik 1 tot 12 tekens: a tot en met z, cijfers en streepjes."
 TAKEN_KEY = "Er is al een regel met de key “{}”. Kies een andere key."
 NO_PLACE = "Hier ontbreekt {}."
+ONE_PLACE = "Noem hier één van deze: {}."
 ONLY_THE_PERSON = "Deze toestemming geeft iemand alleen zelf. Haal deze regel weg."
 NO_FILES = "Een bestand kan niet mee. Haal deze regel weg en voeg het bestand later toe."
 
@@ -181,8 +182,13 @@ class Reader:
     def put_in_place(self, entry):
         """Hang a row on its owner, and give a cell the uid of its place; False where its place is not known."""
         names = placing_names(entry.model)
-        found = [self.answer(entry, name, needed=True) for name in names]  # all of them, so that each is reported
-        if not all(found):
+        either = [name for name in names if entry.model._meta.get_field(name).null]
+        found = [self.answer(entry, name, needed=True) for name in names if name not in either]
+        told = [name for name in either if not entry.node.value.get(name, Node(None)).empty()]
+        if either and len(told) != 1:
+            self.report.say(entry.node, entry.path, ONE_PLACE.format(" of ".join(either)))
+            return False
+        if not all([*found, *(self.answer(entry, name) for name in told)]):  # all of them, so that each is reported
             return False
         if entry.model.placed_by:
             entry.row.uid = place_uid(entry.model, {name: getattr(entry.row, name) for name in names})

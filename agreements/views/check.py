@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from django.urls import reverse
 
 from agreements.models import Attachment
-from agreements.models.values import answered, field_of, get_value, shown
+from agreements.models.values import answered, get_value, shown
 from agreements.steps.base import REQUIRED, TEAM
 from agreements.steps.fields import form_field_for
 from agreements.steps.forms import asks_of
@@ -59,8 +59,7 @@ def step_groups(page, may_fill):
         found = [Group(grid_title(page), [cell_line(page, cell, may_fill) for cell in cells_of(page)])]
     else:
         found = [Group(group_title(page, thing), lines_with_children(page, thing, may_fill)) for thing in things]
-    lacking = step.lacking(page.answers, page.owner) if step.is_list else 0
-    if lacking:
+    if step.lacking(page.answers, page.owner):
         address = step_address(page.key, step, page.owner) if may_fill else ""
         line = Line(step.title, "", True, "", "", None, address, anchor_of(step, page.owner), False)
         found.append(Group(str(page.owner or ""), [line]))
@@ -68,13 +67,23 @@ def step_groups(page, may_fill):
 
 
 def lines_with_children(page, thing, may_fill):
-    """Give the lines of a row and of what stands under it."""
-    return [line for each in page.step.with_children(thing) for line in row_lines(page, each, may_fill)]
+    """Give the lines of a row and of what stands under it, and what it lacks as a whole."""
+    rows = page.step.with_children(thing, page.answers)
+    wants = page.step.wants(page.answers, thing) if page.step.is_list else ""
+    lines = [line for each in rows for line in row_lines(page, each, may_fill)]
+    return [*lines, *([wanting_line(page, thing, wants, may_fill)] if wants else [])]
+
+
+def wanting_line(page, row, wants, may_fill):
+    """Give the line that says what a row lacks as a whole."""
+    address = step_address(page.key, page.step, page.owner, row) if may_fill else ""
+    anchor = anchor_of(page.step, page.owner, row)
+    return Line(page.step.row.capitalize(), "", True, wants, "", None, address, anchor, False)
 
 
 def cells_of(page):
     """List the cells of a grid that hold an answer or lack a required one."""
-    lacking = {thing.uid for thing, _ask in page.step.missing(page.answers, page.owner, "publish")}
+    lacking = {thing.uid for thing, ask in page.step.missing(page.answers, page.owner, "publish") if ask}
     return [
         cell
         for cell in page.step.cells(page.answers, page.owner)
@@ -126,7 +135,7 @@ def row_lines(page, thing, may_fill):
         if has or refused or one.level(answers.letter) == REQUIRED:
             lines.append(
                 Line(
-                    question=str(field_of(type(thing), one.name).verbose_name),
+                    question=step.question(thing, one.name),
                     words=refused_words(page, thing, one, refused) if refused else shown(thing, one.name, answers),
                     gap=not has and one.level(answers.letter) == REQUIRED,
                     refused=refused["error"] if refused else "",

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from agreements.steps.base import MOMENTS, TEAM
+from agreements.steps.base import MOMENTS
 from agreements.steps.forms import asks_of
 from agreements.steps.pages import step_address
 from agreements.steps.states import next_task, tasks
@@ -54,9 +54,9 @@ def ahead(page, answers, user):
     """Give the next owner of this step who has something open, else the next open step; None where nothing is left."""
     rights = rights_of(user, answers.agreement)
     step = page.step
-    if step.who.name != TEAM:
+    if page.owner is not None:
         for owner in open_owners(answers, step, rights):
-            if page.owner is None or owner.uid != page.owner.uid:
+            if owner.uid != page.owner.uid:
                 return Ahead(f"{step.name}: {owner}", step_address(page.key, step, owner))
     task = next_task(open_to(answers, tasks(answers), rights), after=step)
     return Ahead(task.step.name, step_address(page.key, task.step)) if task else None

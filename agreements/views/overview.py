@@ -25,8 +25,8 @@ def task_list(request, key):
     """Show what there is to do: what the kind requires in three blocks, the rest under one fold."""
     agreement = agreement_for(request.user, key)
     rights = rights_of(request.user, agreement)
-    answers = Answers(agreement, own=rights.parties)
-    found = tasks(answers, rights.parties)
+    answers = Answers(agreement, reader=rights)
+    found = tasks(answers, rights)
     required = [task for task in found if task.required]
     context = {
         **frame(answers),
@@ -50,7 +50,7 @@ def check_answers(request, key):
     """Show all answers per chapter, with what is missing and who answered last."""
     agreement = agreement_for(request.user, key)
     rights = rights_of(request.user, agreement)
-    answers = Answers(agreement, own=rights.parties)
+    answers = Answers(agreement, reader=rights)
     lines = [(chapter, *answer_lines(answers, chapter, rights)) for chapter in chapters(answers.kind.slug)]
     lines = [found for found in lines if found[1]]
     gaps = sum(gap_count for _chapter, _groups, gap_count, _taken in lines)

@@ -15,8 +15,8 @@ def owners_page(request, answers, slug):
     """Let somebody choose for whom to answer a step that every party or every body has its own page of."""
     agreement = answers.agreement
     rights = rights_of(request.user, agreement)
-    step = open_step(answers, slug, rights.parties)
-    owners = readable_owners(answers, step, rights.parties)
+    step = open_step(answers, slug, rights)
+    owners = readable_owners(answers, step, rights)
     mine = rights.may_fill_step(step, owners)
     if len(mine) == 1 and (len(owners) == 1 or not rights.edits):
         return redirect(step_address(agreement.key, step, mine[0]))
@@ -44,9 +44,9 @@ def road_without(answers):
     }
 
 
-def open_step(answers, slug, mine):
-    """Find a step of the kind that somebody may see, who is a member of the parties in `mine`; Http404 without."""
-    found = [task.step for task in tasks(answers, mine) if task.step.slug == slug]
+def open_step(answers, slug, reader):
+    """Find a step of the kind that a reader may see; Http404 without."""
+    found = [task.step for task in tasks(answers, reader) if task.step.slug == slug]
     if not found:
         raise Http404("no such step")
     return found[0]

@@ -68,7 +68,8 @@ def take_step(request, *, key, name):
 def show_step(request, agreement, transition, *, form, sentences=()):
     """Show the page of a step; with what stands in the way it is answered as not taken."""
     answers = Answers(agreement)
-    in_the_way = by_step(blockers(answers)) if transition.name == "start_review" else []
+    rights = rights_of(request.user, agreement)
+    in_the_way = by_step(blockers(answers), rights) if transition.name == "start_review" else []
     context = {
         **frame(answers),
         "step": transition,

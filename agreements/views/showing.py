@@ -4,7 +4,7 @@ from itertools import groupby
 
 from django.urls import reverse
 
-from agreements.models.values import field_of
+from agreements.models.values import answered, field_of
 from agreements.steps.chapters import steps
 from agreements.steps.forms import shown_forms
 from agreements.teamwork.lists import just_removed
@@ -18,6 +18,7 @@ EMPTY_GRIDS = {
     "teamleden": ("Er spreekt nog niemand namens een partij. Voeg die mensen eerst toe.", "vertegenwoordigers"),
     "wie-hoort-bij-welke-groep": ("Er zijn nog geen groepen. Maak er eerst een.", "groepen"),
     "informatie-partijen": ("Er zijn nog geen partijen. Noem eerst wie er meedoen.", "partijen"),
+    "verwachtingen": ("Er is nog geen andere partij die tekent. Noem eerst wie er meedoen.", "partijen"),
     "overleg-leden": ("Er zijn nog geen partijen. Noem eerst wie er meedoen.", "partijen"),
 }
 
@@ -50,6 +51,7 @@ def form_context(page, sheet):
         "number": sheet.number if sheet else 0,
         "forms": forms,
         **(grid_context(page, forms) if page.step.is_grid else {}),
+        **(cells_context(page, forms) if page.row is not None and page.step.children else {}),
         "wrong": [form for form in forms if form.errors],
         "asked": " ".join(form.add_prefix(name) for form in forms for name in form.fields),
         "child_address": child_address(page),
@@ -69,7 +71,8 @@ def usual_address(page):
 
 def child_address(page):
     """Give the address that adds and removes the rows under the open row; "" where there can be none."""
-    if page.row is None or not page.step.children or not page.step.children.apply(page.row):
+    children = page.step.children
+    if page.row is None or not children or children.has_cells or not children.apply(page.row):
         return ""
     return reverse("children", args=[page.key, page.step.slug, page.owner_word, page.row.uid])
 
@@ -83,6 +86,21 @@ def grid_context(page, forms):
         "grid": [(line, list(pairs)) for line, pairs in lines],
         "first_words": words,
         "first_step": steps(page.answers.kind.slug).get(slug),
+    }
+
+
+def cells_context(page, forms):
+    """Give the forms of the cells under a row apart: (words of a fold or "", forms, whether the fold stands open)."""
+    children = page.step.children
+    if not children.has_cells:
+        return {}
+    pairs = list(zip(children.cells(page.answers, page.row), forms[1:], strict=True))
+    groups = [(words, [form for _cell, form in found]) for words, found in groupby(pairs, lambda pair: pair[0].column)]
+    first = children.asks[0].name
+    return {
+        "form_above": forms[0],
+        "cells_title": field_of(children.model, first).verbose_name,
+        "cells": [(words, found, any(answered(form.row, first) for form in found)) for words, found in groups],
     }
 
 

@@ -17,6 +17,7 @@ class Summary:
     title: str
     line: str
     gaps: int
+    wants: str
     address: str
     is_open: bool
     is_first: bool
@@ -26,13 +27,14 @@ class Summary:
 def summaries(page):
     """List a Summary for every row of the page's list."""
     rows = page.step.things(page.answers, page.owner)
-    missing = [page.step.row_of(row) for row, _ask in page.step.missing(page.answers, page.owner) if row is not None]
+    missing = [page.step.row_of(row) for row, ask in page.step.missing(page.answers, page.owner) if row and ask]
     stored_rows = sum(row.pk is not None for row in rows)  # expected rows stand behind them and cannot be moved
     return [
         Summary(
             row,
             *words_of(page, row),
             gaps=sum(one is row for one in missing),
+            wants=page.step.wants(page.answers, row),
             address=step_address(page.key, page.step, page.owner, row),
             is_open=page.row is not None and row.uid == page.row.uid,
             is_first=place == 0,
@@ -65,7 +67,7 @@ def removed_words(page, save):
 
 def words_of(page, row):
     """Give the title of a row, its first answer, and a line with the others."""
-    rows = page.step.with_children(row)
+    rows = page.step.with_children(row, page.answers)
     answers = [words for each in rows for one in asks_of(page, each) if (words := shown(each, one.name, page.answers))]
     if not answers:
         return f"{page.step.row.capitalize()} zonder antwoorden", ""

@@ -53,25 +53,33 @@ def whole_text(request, key):
 def pdf_page(request, key):
     """Show which PDFs there are of the text as it stands, and make one when asked."""
     agreement = agreement_for(request.user, key)
-    answers = Answers(agreement)
+    answers, rights = Answers(agreement), rights_of(request.user, agreement)
     copy = last_copy(agreement)
     context = {
         **frame(answers),
         "concept": rendering_of(*draft_document(agreement), CONCEPT),
         "version": copy.version if copy else None,
         "signing": rendering_of(*copied_document(copy), SIGNING) if copy else None,
-        "blockers": by_step(blockers(answers, SIGNING_MOMENT)),
-        "rights": rights_of(request.user, agreement),
+        "blockers": by_step(blockers(answers, SIGNING_MOMENT), rights),
+        "rights": rights,
     }
     return render(request, "agreements/pdf.html", context)
 
 
-def by_step(found):
-    """Put blockers together by the step that solves them: (step, owner of the first, sentences)."""
+def by_step(found, rights):
+    """Put blockers together by the step that solves them: (step, owner where it is one, blockers, whether it opens)."""
     steps = {}
     for blocker in found:
         steps.setdefault(blocker.step, []).append(blocker)
-    return [(step, those[0].owner if len(those) == 1 else None, those) for step, those in steps.items()]
+    return [
+        (
+            step,
+            those[0].owner if len(those) == 1 else None,
+            those,
+            step is not None and any(step.is_open_to(one.owner, rights) for one in those),
+        )
+        for step, those in steps.items()
+    ]
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -126,7 +126,15 @@ def labelled_table(table):
     names = [" ".join(strip_tags(name).split()) for name in re.findall(r"<th[^>]*>(.*?)</th>", head, flags=re.DOTALL)]
     if not mark or not names:
         return table
-    return head + mark + re.sub(r"<tr.*?</tr>", lambda row: labelled_row(row[0], names), body, flags=re.DOTALL)
+    labelled = head + mark + re.sub(r"<tr.*?</tr>", lambda row: labelled_row(row[0], names), body, flags=re.DOTALL)
+    return scrolling(labelled) if re.match(r'<table class="[^"]*\bmatrix\b', table) else labelled
+
+
+def scrolling(table):
+    """Put a table of letters, which has many columns, in a frame of its own that scrolls, called as the table is."""
+    name = " ".join(strip_tags(re.search(r"<caption>(.*?)</caption>", table, flags=re.DOTALL)[1]).split())
+    name = name.replace('"', "&quot;")
+    return f'<div class="w-scroll" tabindex="0" role="region" aria-label="{name}">{table}</div>'
 
 
 def labelled_row(row, names):

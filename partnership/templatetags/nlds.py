@@ -112,7 +112,9 @@ class Question:
     @property
     def is_optional(self):
         """Tell whether "(niet verplicht)" stands behind the label."""
-        return not self.bound.field.required and self.control.kind != "checkbox"
+        field = self.bound.field
+        # Of questions that are asked about one after the other, no single one has to be answered.
+        return not field.required and self.control.kind != "checkbox" and not getattr(field, "one_of_several", False)
 
 
 @register.filter

@@ -86,6 +86,8 @@ def arrange(rows, kind):
         party.short_name, party.official_name, party.in_sentence = name, f"officieel {name}", f"de {name}"
         party.kind, party.legal_form, party.capacity = which, form, capacity
     rows["legitimacies"][0].party = rows["parties"][2]
+    rows["expectations"][0].other = rows["parties"][0]
+    rows["responsibilities"][0].party = rows["parties"][1]
     rows["members"][0].party, rows["information_lines"][0].audience = rows["parties"][1], "achterban"
     body = rows["bodies"][0]
     body.frequency_unit, body.dates = "maanden", "24 juni 2027"

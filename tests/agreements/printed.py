@@ -28,6 +28,11 @@ NEVER = {
     "kitchens.red_lines",
     "kitchens.worries",
     "kitchens.notes",
+    "expectations.text",  # F3, F4: only what was agreed from it prints
+    "expectations.shared",
+    "expectations.reply",
+    "expectations.reply_words",
+    "expectations.outcome",
     "communication.data_agreement",  # O10: a check reads it
     "communication.data_agreement_day",
     "representatives.paid",  # C4
@@ -89,6 +94,8 @@ CONDITIONS = {
     "handovers.receiver": OVER,
     "handovers.tenant_rules": ({"topic": "communicatie met huurders"}, {"topic": "klachten"}),
     "resident_contact.tenant_words": ({"tenant_part": "partij"}, {"tenant_part": "geen"}),
+    "expectations.reply_words": ({"reply": "nee"}, {"reply": "ja"}),
+    "expectations.outcome": ({"shared": True, "reply": "nee"}, {"shared": True, "reply": "ja"}),
     "own_spaces.mandate_words": ({"mandate_confirmed": "nee"}, {"mandate_confirmed": "ja"}),
     "decision_rules.majority": MAJORITY,
     "decision_rules.majority_percentage": ({**MAJORITY[0], "majority": "deel"}, {**MAJORITY[0], "majority": "helft"}),
@@ -146,6 +153,7 @@ GONE = {
     "each_deciding_party": {"capacity": "ondersteuner"},
     "each_municipality": {"kind": "andere-overheid"},
     "each_constituency": {"kind": "bedrijf"},
+    "each_expected_party": {"capacity": "waarnemer"},
     "each_moving_body": {"place_policy": "wijk"},
 }
 # What else must be so for a field to show: a manifest that was adopted at a meeting prints the decisions.

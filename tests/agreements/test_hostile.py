@@ -9,7 +9,7 @@ from django.db.models import ForeignKey
 from agreements.kinds import KINDS
 from agreements.models import Answers, Save
 from agreements.models.answers import owner_model
-from agreements.models.base import new_uid
+from agreements.models.base import Reader, new_uid
 from agreements.models.fields import Someone
 from agreements.models.values import field_of
 from agreements.steps.base import owner_word
@@ -45,7 +45,8 @@ def kind_of(slug):
 
 def pages_of(world, step):
     """Give the address of the first page of a step, and the names that it asks."""
-    answers = world.answers
+    everybody = Reader(edits=True, parties=frozenset(party.pk for party in world.parties))
+    answers = world.answers_for(everybody)
     owner = step.who.owners(answers)[0]
     names = [one.name for one in step.asked_of(answers.letter)]
     if step.is_list:

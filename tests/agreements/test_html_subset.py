@@ -46,6 +46,7 @@ CLASSES = {
     "tekenaar", "samen", "naam", "functie", "namens", "grond", "lijn", "handtekening", "plaats", "datum", "keuze",
     "tekening", "smal", "vorm", "gives", "takes", "open", "bij", "op", "terug", "antwoord", "punt", "lijntje", "plek",
     "weg",
+    "matrix", "legenda", "letter", "letter-a", "letter-r", "letter-s", "letter-c", "letter-i", "uitleg",
 }  # fmt: skip
 
 

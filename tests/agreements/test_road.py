@@ -8,6 +8,10 @@ from agreements.steps.chapters import all_steps, chapters
 MOST = {"manifest": 20, "intentieverklaring": 40, "samenwerkingsovereenkomst": 60}
 
 
+# Asked of who signs, on the page where that person signs; and of the editors, only where parties differ.
+ELSEWHERE = {"the_person", "the_editors"}
+
+
 def required_road(kind):
     """List the steps with a required question: a list, a grid and a page per party or meeting count once."""
     letter = KINDS[kind].letter
@@ -15,7 +19,7 @@ def required_road(kind):
         step.slug
         for chapter in chapters(kind)
         for step in chapter.steps
-        if step.is_required(letter) and step.who.name != "the_person"
+        if step.is_required(letter) and step.who.name not in ELSEWHERE
     ]
 
 

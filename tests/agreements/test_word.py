@@ -87,7 +87,7 @@ def test_table_heads_repeat_and_rows_stay_whole(name):
     assert len(tables) == sum(node.tag == "table" for one in blocks for node in read(one.html).walk())
     for table in tables:
         first, *others = table._tbl.tr_lst
-        assert [child.tag for child in first.trPr] == [qn("w:cantSplit"), qn("w:tblHeader")]
+        assert [child.tag for child in first.trPr][:2] == [qn("w:cantSplit"), qn("w:tblHeader")]
         assert all(row.find(f".//{qn('w:tblHeader')}") is None for row in others)
         assert all(row.find(f".//{qn('w:cantSplit')}") is not None for row in others)
 

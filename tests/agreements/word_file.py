@@ -11,7 +11,7 @@ from docx.oxml.ns import qn
 from accounts.models import Municipality
 from agreements.document.freeze import CONCEPT, draft_blocks, facts
 from agreements.document.hashes import document_hash
-from agreements.document.tree import Node, read, words
+from agreements.document.tree import read, words
 from agreements.document.word import word_document
 from agreements.examples import example
 from agreements.models import Agreement, Answers, Partnership
@@ -62,12 +62,12 @@ def words_in(file):
 
 def left_out(node):
     """Tell whether Word leaves this element out."""
-    return "nr" in node.classes or any(child.tag == "svg" for child in node.elements())
+    return bool({"nr", "uitleg"} & set(node.classes)) or any(child.tag == "svg" for child in node.elements())
 
 
 def without_numbers(node):
-    """Drop the numbers, which Word counts by itself, and what is drawn: the facts stand below it."""
-    node.children = [child for child in node.children if not (isinstance(child, Node) and left_out(child))]
+    """Drop the numbers, which Word counts by itself, what is drawn and what explains a letter."""
+    node.children = [child for child in node.children if isinstance(child, str) or not left_out(child)]
     for child in node.elements():
         without_numbers(child)
     return node

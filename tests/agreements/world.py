@@ -7,8 +7,8 @@ from html import unescape
 import pytest
 from django.test import Client
 
-from agreements.models import Agreement, Answers, Membership, Partnership, Party, PartyGroup, Sheet
-from agreements.models.base import new_uid
+from agreements.models import Agreement, Answers, Expectation, Membership, Partnership, Party, PartyGroup, Sheet
+from agreements.models.base import NOBODY, new_uid, place_uid
 from meetings.models import MeetingBody
 
 PARTIES = (
@@ -58,8 +58,13 @@ class World:
 
     @property
     def answers(self):
-        """Read all answers anew."""
-        return Answers(Agreement.objects.select_related("partnership__municipality").get(pk=self.agreement.pk))
+        """Read all answers anew, but for the private ones."""
+        return self.answers_for(NOBODY)
+
+    def answers_for(self, reader):
+        """Read all answers anew, with the private ones that a Reader may see."""
+        agreement = Agreement.objects.select_related("partnership__municipality").get(pk=self.agreement.pk)
+        return Answers(agreement, reader=reader)
 
     @property
     def root(self):
@@ -79,8 +84,15 @@ class World:
 
     def everything_asked(self, user):
         """Make that every step has somebody to ask, also the private ones and those of a meeting that moves."""
-        self.body(place_policy="rouleren"), self.group()
+        self.body(place_policy="rouleren"), self.group(), self.expectation()
         self.let(user, "member", self.parties[0])
+
+    def expectation(self):
+        """Let the second party expect something of the first, which said no."""
+        pair = {"party": self.parties[1], "other": self.parties[0]}
+        uid = place_uid(Expectation, pair)
+        words = {"text": "een zaal", "shared": True, "reply": "nee", "reply_words": "die is verhuurd"}
+        return Expectation.objects.create(agreement=self.agreement, uid=uid, **pair, **words)
 
     def group(self, name="de Bewoners"):
         """Add a group of parties."""

@@ -8,7 +8,7 @@ from django.contrib.sessions.models import Session
 from playwright.sync_api import expect
 
 from agreements.examples import example
-from agreements.models import Agreement, Membership
+from agreements.models import Agreement, Membership, Party
 from agreements.models.agreement import Role, State
 from agreements.transfer.inserting import import_document
 from tests.browser.looking import called, scrolls_sideways, stumbles
@@ -180,10 +180,17 @@ def test_no_public_page_is_hard_to_use(window):
 
 def test_the_pages_of_fourteen_parties_are_easy_to_use_too(look, people):
     agreement = import_document(example("oeverkwartier"))
-    Membership.objects.create(user=people["sanne"], agreement=agreement, role=Role.EDITOR)
+    gemeente = Party.objects.get(agreement=agreement, uid="gemeente")
+    for role, party in ((Role.EDITOR, None), (Role.MEMBER, gemeente)):
+        Membership.objects.create(user=people["sanne"], agreement=agreement, role=role, party=party)
     home = f"/werk/{agreement.key}/"
     for name, address in {
         "large-tasks": home,
+        "large-who-does-what": f"{home}stap/taken/",
+        "large-task": f"{home}stap/taken/team/taak-2/",
+        "large-expectations": f"{home}stap/verwachtingen/gemeente/",
+        "large-replies": f"{home}stap/antwoord-op-verwachtingen/gemeente/",
+        "large-differences": f"{home}stap/verschil-in-verwachtingen/",
         "large-check": f"{home}antwoorden/",
         "large-text": f"{home}tekst/",
         "large-handovers": f"{home}overdrachten-in-beeld/",

@@ -117,7 +117,9 @@ def section(block, meta, page):
         label=block.label if block.part == "annex" else "",
         heading="" if block.part == "parties" and meta.kind == "manifest" else block.heading,
         html=html,
-        classes=" ".join([block.part, *["page"] * page, *["edge"] * begins_wide(block, root)]),
+        classes=" ".join(
+            [block.part, *["page"] * page, *["edge"] * begins_wide(block, root), *["landscape"] * is_landscape(root)]
+        ),
     )
 
 
@@ -125,6 +127,11 @@ def begins_wide(block, root):
     """Tell whether an annex begins with a wide table: its heading stands at the table's edge."""
     first = next(iter(root.elements()), None)
     return block.part == "annex" and first is not None and "breed" in first.classes
+
+
+def is_landscape(root):
+    """Tell whether a block stands on pages that lie on their side: it holds a table of letters."""
+    return any(node.tag == "table" and "matrix" in node.classes for node in root.walk())
 
 
 def place_pictures(root, pictures):

@@ -8,6 +8,8 @@ FIGURE = re.compile(r"(€\s?)?-?[\d.]+(,\d+)?( ?%)?|geen|–")
 LONGEST_WORD = 17  # longer words are hyphenated
 ENOUGH = 46  # a column gains nothing from more characters than this
 SHORT, LITTLE = 5, 500  # rows (the head counted) and characters that are kept on one page
+# Millimetres: the text on a page that lies on its side, what the names of rows take at least, a column at most.
+LANDSCAPE, NAMES, MOST_LETTERS = 257, 61, 20
 TALL = 1200  # characters in a row that may be higher than half a page
 
 
@@ -15,6 +17,9 @@ def dress(table):
     """Give a table its columns, in place: with fixed columns WeasyPrint needs half the time, and words fit."""
     rows = rows_of(table)
     if not rows:
+        return
+    if "matrix" in table.classes:
+        dress_matrix(table, rows)
         return
     count = max(len(row) for row in rows)
     texts = [[plain(row[place]) if place < len(row) else "" for row in rows] for place in range(count)]
@@ -31,6 +36,17 @@ def dress(table):
     if len(rows) <= SHORT and len(plain(table)) < LITTLE:
         add_class(table, "short")
     let_tall_rows_break(table)
+
+
+def dress_matrix(table, rows):
+    """Give a table of letters one wide column and narrow ones, all alike, whose heads are turned."""
+    others = len(rows[0]) - 1
+    narrow = min(MOST_LETTERS, (LANDSCAPE - NAMES) / others)
+    widths = [LANDSCAPE - narrow * others, *[narrow] * others]
+    columns = [Node("col", {"style": f"width:{100 * width / LANDSCAPE:.1f}%"}) for width in widths]
+    table.children.insert(1, Node("colgroup", {}, columns))
+    for head in rows[0][1:]:
+        head.children = [Node("span", {"class": "turned"}, [Node("span", {}, head.children)])]
 
 
 def rows_of(table):

@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from copy import deepcopy
 from datetime import datetime, time
 from functools import partial
 
@@ -11,12 +12,14 @@ from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.oxml import parse_xml
+from docx.oxml.ns import qn
 from docx.shared import Mm
 
-from .marks import field, paragraph, run, twips
+from .marks import field, paragraph, properties, run, twips
 
 COLUMN = 20  # millimetres of the column of numbers, left of the text
 MARGINS, PLAIN = (27, 30, 30, 46), (27, 34, 30, 34)  # top, right, bottom, left; a manifest has no column
+FLAT = (27, 20, 27, 20)  # of a page on its side
 TITLES = {"": (72, 820), "long": (58, 680), "longer": (48, 580)}  # size in half points, line in twips
 FROM_TEMPLATE = ("stylesWithEffects", "customXml", "webSettings")  # parts of python-docx's own document
 EARLIEST = (1980, 1, 1, 0, 0, 0)  # a zip knows no earlier moment
@@ -102,6 +105,28 @@ def set_page(section, margins):
     section.left_margin, section.right_margin = Mm(left), Mm(right)
     section.header_distance, section.footer_distance = Mm(14), Mm(15)
     section.different_first_page_header_footer = True
+
+
+def turn_page(body, landscape):
+    """Let pages lie on their side from here on, or stand again; what was written so far keeps its pages."""
+    current = body[-1]  # the section that is being written stands at the end
+    if len(body) > 1:
+        last = body[-2] if body[-2].tag == qn("w:p") else paragraph(body, "NaTabel")
+        properties(last).append(deepcopy(current))
+        for first in current.findall(qn("w:titlePg")):  # only the document as a whole has a first page
+            current.remove(first)
+    long, short = twips(297), twips(210)
+    width, height = (long, short) if landscape else (short, long)
+    top, right, bottom, left = FLAT if landscape else MARGINS
+    set_attributes(current.find(qn("w:pgSz")), w=width, h=height, orient="landscape" if landscape else "portrait")
+    edges = {"top": top, "right": right, "bottom": bottom, "left": left}
+    set_attributes(current.find(qn("w:pgMar")), **{name: twips(edge) for name, edge in edges.items()})
+
+
+def set_attributes(of, **values):
+    """Set attributes of an element of WordprocessingML."""
+    for name, value in values.items():
+        of.set(qn(f"w:{name}"), str(value))
 
 
 def set_frame(section, meta, cover):

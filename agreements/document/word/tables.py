@@ -4,19 +4,21 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.shared import Twips
 
 from agreements.document.printing.lines import LONG
-from agreements.document.printing.tables import dress
-from agreements.document.tree import words
+from agreements.document.printing.tables import LANDSCAPE, dress
+from agreements.document.tree import Node, words
 
-from .marks import may_split, new_table, paragraph, parts_of, properties, twips, write_words
+from .marks import element, may_split, new_table, paragraph, parts_of, properties, twips, write_words
 
 NAME = 32  # millimetres of the name of a fact
+HEADS = 36  # millimetres of heads that are turned
 
 
 def write_table(writer, node, _depth):
     """Write a table with its caption; its columns are as wide as in the print."""
     dress(node)
+    is_matrix = "matrix" in node.classes
     caption = next((child for child in node.elements() if child.tag == "caption"), None)
-    wide = "breed" in node.classes and writer.column
+    wide = "breed" in node.classes and writer.column and not is_matrix
     if caption is not None:
         line = writer.paragraph("Caption")
         write_words(line, caption.children)
@@ -26,7 +28,7 @@ def write_table(writer, node, _depth):
     if not rows:
         return
     heads = sum(child.tag == "tr" for part in node.elements() if part.tag == "thead" for child in part.walk())
-    widths = widths_of(node, writer.width + (writer.column if wide else 0))
+    widths = widths_of(node, twips(LANDSCAPE) if is_matrix else writer.width + (writer.column if wide else 0))
     table = new_table("Afsprakentabel", widths, len(rows), indent=-writer.column if wide else 0, heads=heads)
     for at, (made, row) in enumerate(zip(table.tr_lst, rows, strict=True)):
         cells = row.elements()
@@ -37,6 +39,8 @@ def write_table(writer, node, _depth):
                 paragraph(cell, "Tabeltekst")
         if "tall" in row.classes:
             may_split(made)
+    if is_matrix:
+        turn_heads(table.tr_lst[0])
     writer.body._insert_tbl(table)
     writer.paragraph("NaTabel")
 
@@ -60,7 +64,7 @@ def style_of(table, place, is_head):
 
 def write_cell(into, node, style):
     """Write the words, paragraphs and lists of a cell; every cell ends with a paragraph, as Word wants."""
-    for kind, part in parts_of(node):
+    for kind, part in parts_of(without_explanations(node)):
         if kind == "block" and part.tag in ("ul", "ol"):
             for item in part.elements():
                 write_cell(into, item, "Tabellijst")
@@ -71,6 +75,22 @@ def write_cell(into, node, style):
             properties(made).jc_val = WD_ALIGN_PARAGRAPH.RIGHT
     if not into.p_lst:
         paragraph(into, style)
+
+
+def without_explanations(node):
+    """Leave out what only explains a letter: it stands above the table, and a narrow column has no room for it."""
+    if not any("uitleg" in child.classes for child in node.elements()):
+        return node
+    letters = [child for child in node.elements() if "uitleg" not in child.classes]
+    return Node(node.tag, node.attrs, [part for letter in letters for part in (letter, " ")][:-1])
+
+
+def turn_heads(row):
+    """Turn the heads of the columns, all but the first, so that they read from below."""
+    properties_of_row = row.get_or_add_trPr()
+    properties_of_row.append(element("w:trHeight", val=twips(HEADS), hRule="exact"))
+    for cell in row.tc_lst[1:]:
+        cell.get_or_add_tcPr().append(element("w:textDirection", val="btLr"))
 
 
 def write_facts(writer, node, _depth):

@@ -3,13 +3,13 @@
 from itertools import count
 
 from agreements.document.printing.cover import cover_of
-from agreements.document.printing.paper import Meta, begins_page, needs_contents
+from agreements.document.printing.paper import Meta, begins_page, is_landscape, needs_contents
 from agreements.document.tree import read
 
 from .front import write_contents, write_cover
 from .marks import bookmark, paragraph, properties, twips
 from .sections import write_section
-from .skeleton import COLUMN, open_document, packed, text_width
+from .skeleton import COLUMN, open_document, packed, text_width, turn_page
 
 HEADINGS = {"article": "Heading2", "annex": "Bijlagekop"}
 
@@ -27,6 +27,7 @@ class Writer:
         self.lists = count(7)  # six lists stand in numbering.xml
         self.marks = count(1)
         self.fresh = False  # True: the next paragraph begins a page
+        self.landscape = False
 
     def paragraph(self, style, into=None):
         """Add a paragraph to the body (or to a cell)."""
@@ -36,6 +37,12 @@ class Writer:
             properties(made).spacing_before = 0
             self.fresh = False
         return made
+
+    def turn(self, landscape):
+        """Let the pages lie on their side, or stand again, which begins a page."""
+        if landscape != self.landscape:
+            turn_page(self.body, landscape)
+            self.landscape, self.fresh = landscape, False
 
 
 def word_document(blocks, facts, pictures=None):
@@ -55,6 +62,7 @@ def word_document(blocks, facts, pictures=None):
         write_contents(writer, [(block, place_of(block)) for block in rest if heading_of(writer, block)])
     for place, (block, page) in enumerate(zip(rest, fresh, strict=True)):
         writer.fresh = page or (place == 0 and len(writer.body) > 1)
+        writer.turn(is_landscape(read(block.html)))
         write_heading(writer, block)
         write_section(writer, block)
     return packed(writer.document)

@@ -5,6 +5,7 @@ from pathlib import Path
 from django.core.management.base import BaseCommand, CommandError
 
 from agreements.models import Agreement, Answers
+from agreements.models.base import TEAM
 from agreements.transfer.export import document_of
 from agreements.transfer.writing import dump
 
@@ -24,7 +25,7 @@ class Command(BaseCommand):
         agreement = Agreement.objects.select_related("partnership__municipality").filter(key=key).first()
         if agreement is None:
             raise CommandError(f"Er is geen afspraak met de sleutel “{key}”. Kijk met agreement_list welke er zijn.")
-        text = dump(document_of(Answers(agreement)))
+        text = dump(document_of(Answers(agreement, reader=TEAM)))
         if output is None:
             self.stdout.write(text, ending="")
             return
