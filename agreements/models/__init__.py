@@ -32,7 +32,7 @@ from agreements.models.rendering import Rendering
 from agreements.models.roles import DirectingPhase, DirectingRole, Initiative
 from agreements.models.saves import Save, Sheet
 from agreements.models.signatories import Decision, Signatory, Signing
-from agreements.models.term import Term
+from agreements.models.term import DisputeStep, Term
 from agreements.models.version import Version
 
 __all__ = [
@@ -55,6 +55,7 @@ __all__ = [
     "Definition",
     "DirectingPhase",
     "DirectingRole",
+    "DisputeStep",
     "EscalationStep",
     "Evaluation",
     "FormAdvice",

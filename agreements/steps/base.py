@@ -19,6 +19,7 @@ class Ask:
     columns: str
     when: Callable | None = None
     by: str = "start_review"
+    free: Callable | None = None  # of which rows a required field may be left out
 
     def level(self, letter):
         """Give ●, ○ or – for the kind with this letter (S, I or M)."""
@@ -28,12 +29,16 @@ class Ask:
         """Tell whether the field is asked of this row."""
         return self.when is None or bool(self.when(thing))
 
+    def requires(self, letter, thing):
+        """Tell whether the kind with this letter needs the answer of this row, if it is asked."""
+        return self.level(letter) == REQUIRED and not (self.free and self.free(thing))
 
-def ask(name, columns, *, when=None, by="start_review"):
+
+def ask(name, columns, *, when=None, by="start_review", free=None):
     """Ask a model field; `columns` holds ●, ○ or – for samenwerkingsovereenkomst, intentieverklaring and manifest."""
     if len(columns) != len(LETTERS) or set(columns) - {REQUIRED, OPTIONAL, NOT_ASKED}:
         raise ValueError(f"{name}: columns must be three of ● ○ –, not {columns!r}")
-    return Ask(name, columns, when, by)
+    return Ask(name, columns, when, by, free)
 
 
 @dataclass(frozen=True)
@@ -46,18 +51,12 @@ class Asked:
 
 
 NO_PARTIES = "Dit kan zodra jullie de partijen hebben genoemd."
+NO_SIGNER = "Dit kan zodra er een partij is die tekent."
+NO_MUNICIPALITY = "Dit kan zodra er een gemeente bij de partijen staat."
 team = Asked("team", lambda answers: [None])
 each_party = Asked("each_party", lambda answers: [p for p in answers.parties if p.capacity != "betrokken"], NO_PARTIES)
-each_signing_party = Asked(
-    "each_signing_party",
-    lambda answers: [p for p in answers.parties if p.signs],
-    "Dit kan zodra er een partij is die tekent.",
-)
-each_municipality = Asked(
-    "each_municipality",
-    lambda answers: [p for p in answers.parties if p.is_municipality],
-    "Dit kan zodra er een gemeente bij de partijen staat.",
-)
+each_signing_party = Asked("each_signing_party", lambda answers: [p for p in answers.parties if p.signs], NO_SIGNER)
+each_municipality = Asked("each_municipality", lambda a: [p for p in a.parties if p.is_municipality], NO_MUNICIPALITY)
 each_body = Asked("each_body", lambda answers: answers.bodies, "Dit kan zodra jullie een overleg hebben genoemd.")
 the_person = Asked("the_person", lambda answers: [])  # asked of the person, on the page where that person signs
 
@@ -146,7 +145,7 @@ class Step:
             (thing, one)
             for thing in things
             for one in self.asked_of(letter, thing)
-            if one.level(letter) == REQUIRED and is_due(one.by, moment) and one.applies(thing)
+            if one.requires(letter, thing) and is_due(one.by, moment) and one.applies(thing)
             if not self.has(answers, owner, thing, one.name)
         ]
 

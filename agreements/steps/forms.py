@@ -6,7 +6,6 @@ from django.db.models import CheckConstraint, UniqueConstraint
 from django.forms.utils import ErrorDict, ErrorList
 
 from agreements.models.values import get_value, set_value, violations
-from agreements.steps.base import REQUIRED
 from agreements.steps.fields import form_field_for, initial_for, typed_in
 
 
@@ -20,7 +19,7 @@ class AnswerForm(forms.Form):
         self.row, self.asks = row, asks
         for one in asks:
             field = form_field_for(type(row), one.name, answers, short=short)
-            field.required = one.level(answers.letter) == REQUIRED
+            field.required = one.requires(answers.letter, row)
             self.fields[one.name] = field
             if not self.is_bound:
                 self.initial[one.name] = initial_for(row, one.name)

@@ -64,7 +64,7 @@ def page_for(request, answers, place):
     try:
         page = open_page(answers, *place)
     except Http404:
-        if place[1]:
+        if place[1] or request.method == "POST":
             raise
         return None
     if not rights.may_fill(page):
