@@ -22,7 +22,7 @@ from agreements.views.kept import answer_kept, forget, typed_in, waiting_for
 from agreements.views.late import answer_missing
 from agreements.views.onward import after_save, ahead, opened
 from agreements.views.owners import owners_page
-from agreements.views.showing import form_context, frame_of, list_context
+from agreements.views.showing import form_context, frame_of, list_context, reading_context
 
 logger = logging.getLogger(__name__)
 
@@ -79,6 +79,7 @@ def show_page(request, page, *, status=200):
         return redirect(page.list_address)
     back = FromForm(request.GET)
     context = frame_of(page) | form_context(page, sheet) | (list_context(page) if page.step.is_list else {})
+    context |= reading_context(page)
     context |= {
         "page_key": new_uid(),
         "beside": beside(page, request.user),
@@ -123,5 +124,6 @@ def autosaved(request, outcome, stamp):
         "wrong": sum(len(form.errors) for form in outcome.forms),
         "beside": beside(outcome.page, request.user),
         "opened": opened(outcome, stamp),
+        **reading_context(outcome.page),
     }
     return render(request, "agreements/autosaved.html", context)

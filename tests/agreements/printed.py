@@ -160,6 +160,8 @@ ADOPTED = {"signing.method": "vergadering"}
 MOVING = {"bodies.place_policy": "rouleren"}
 BESIDE = {
     "mandate.team_name": {"team_in_sentence": ""},
+    "definitions.term": {"purpose.reason": "Merk <b>ı</b> & ’t"},
+    "definitions.meaning": {"purpose.reason": "definitions term"},
     "hosts.party": MOVING,
     "hosts.place": MOVING,
     "bodies.rotation_start": MOVING,
