@@ -26,7 +26,7 @@ COUNCIL_HEARS = (
     ("besluit", "Bij elk besluit"),
 )
 COUNCIL_WAYS = (
-    ("brief", "met een brief van het college"),
+    ("brief", "met een brief"),
     ("gesprek", "in een gesprek met de raad"),
     ("bezoek", "bij een bezoek aan de wijk"),
     ("jaarstukken", "met de begroting en de jaarrekening"),

@@ -62,17 +62,17 @@ DISPUTES = (
 )
 # The eleven district courts (artikel 8 van de Wet op de rechterlijke indeling).
 COURTS = (
-    ("amsterdam", "Rechtbank Amsterdam"),
-    ("den-haag", "Rechtbank Den Haag"),
-    ("gelderland", "Rechtbank Gelderland"),
-    ("limburg", "Rechtbank Limburg"),
-    ("midden-nederland", "Rechtbank Midden-Nederland"),
-    ("noord-holland", "Rechtbank Noord-Holland"),
-    ("noord-nederland", "Rechtbank Noord-Nederland"),
-    ("oost-brabant", "Rechtbank Oost-Brabant"),
-    ("overijssel", "Rechtbank Overijssel"),
-    ("rotterdam", "Rechtbank Rotterdam"),
-    ("zeeland-west-brabant", "Rechtbank Zeeland-West-Brabant"),
+    ("amsterdam", "rechtbank Amsterdam"),
+    ("den-haag", "rechtbank Den Haag"),
+    ("gelderland", "rechtbank Gelderland"),
+    ("limburg", "rechtbank Limburg"),
+    ("midden-nederland", "rechtbank Midden-Nederland"),
+    ("noord-holland", "rechtbank Noord-Holland"),
+    ("noord-nederland", "rechtbank Noord-Nederland"),
+    ("oost-brabant", "rechtbank Oost-Brabant"),
+    ("overijssel", "rechtbank Overijssel"),
+    ("rotterdam", "rechtbank Rotterdam"),
+    ("zeeland-west-brabant", "rechtbank Zeeland-West-Brabant"),
 )
 
 

@@ -1,4 +1,4 @@
-"""Chapter N: who pays what, what residents receive, what there is to spend, who manages it, and which subsidies matter."""
+"""Chapter N: who pays what, what residents receive, what there is to spend, who manages it, and the subsidies."""
 
 from agreements.models.money import BudgetLine, Costs, Subsidy
 from agreements.steps.base import TEAM, Asked, Chapter, RowsStep, Step, ask

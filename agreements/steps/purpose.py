@@ -3,7 +3,6 @@
 from agreements.models.purpose import Area, Definition, HistoryStep, OutsideDate, Policy, Purpose, Request, Result
 from agreements.steps.base import Chapter, RowsStep, Step, ask
 
-
 MEANINGS = {
     "warmtenet": "Leidingen onder de grond die warm water naar woningen brengen.",
     "uitvoeringsplan": "Het plan van de gemeente waarin per buurt staat hoe en wanneer het aardgas stopt.",

@@ -62,7 +62,8 @@ def test_a_file_is_taken_in_as_an_upload_and_comes_out_the_same(lindwaarden):
     agreement = import_document(SIGNED)
     proof = Answers(agreement).signatories[0].proof
     assert (proof.name, proof.media_type, proof.purpose) == ("uittreksel.pdf", "application/pdf", "signatories.proof")
-    assert proof.file.read() == PDF
+    with proof.file.open() as opened:
+        assert opened.read() == PDF
     assert proof.file.name.startswith(f"lindwaarden/{agreement.key}/")
     assert exported(agreement, files=True) == (SIGNED, "")
 
