@@ -2,7 +2,7 @@
 
 The score is W.H. Douma's for Dutch (De leesbaarheid van landbouwbladen, Bulletin 17, Landbouwhogeschool Wageningen,
 1960): 206.84 - 0.77 × syllables per hundred words - 0.93 × words per sentence. 100 reads as a children's book, below 50
-is for who studied. Syllables are counted by their vowels, which is right for about nineteen words in twenty.
+is for who studied. Syllables are counted by their vowels, which is right for most words.
 """
 
 import re
@@ -74,7 +74,7 @@ def reading_of(text):
     known = dict.fromkeys(word.casefold() for word in words)
     return Reading(
         words=len(text.split()),
-        score=round(206.84 - 0.77 * per_hundred - 0.93 * len(words) / len(sentences)),
+        score=min(100, max(0, round(206.84 - 0.77 * per_hundred - 0.93 * len(words) / len(sentences)))),
         long_sentences=tuple(" ".join(sentence) for sentence in sentences if len(sentence) > LONG_SENTENCE),
         plainer=tuple((word, PLAINER[word]) for word in known if word in PLAINER),
         long_words=tuple(word for word in known if len(word) >= LONG_WORD and "-" not in word and word not in PLAINER),
