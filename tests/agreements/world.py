@@ -7,7 +7,7 @@ from html import unescape
 import pytest
 from django.test import Client
 
-from agreements.models import Agreement, Answers, Membership, Partnership, Party, PartyGroup, Sheet
+from agreements.models import Agreement, Answers, BudgetLine, Membership, Partnership, Party, PartyGroup, Sheet
 from agreements.models.base import new_uid
 from meetings.models import MeetingBody
 
@@ -80,6 +80,7 @@ class World:
     def everything_asked(self, user):
         """Make that every step has somebody to ask, also the private ones and those of a meeting that moves."""
         self.body(place_policy="rouleren"), self.group()
+        BudgetLine.objects.create(agreement=self.agreement, purpose="advies")
         self.let(user, "member", self.parties[0])
 
     def group(self, name="de Bewoners"):
