@@ -6,7 +6,7 @@ from django.urls import reverse
 
 from agreements.models import Attachment
 from agreements.models.values import answered, get_value, shown
-from agreements.steps.base import REQUIRED, TEAM
+from agreements.steps.base import TEAM
 from agreements.steps.fields import form_field_for
 from agreements.steps.forms import asks_of
 from agreements.steps.pages import Page, step_address
@@ -132,12 +132,13 @@ def row_lines(page, thing, may_fill):
         name = step.prefix(thing) + one.name
         refused = sheet.refused.get(name) if sheet else None
         has = answered(thing, one.name) and not refused
-        if has or refused or one.level(answers.letter) == REQUIRED:
+        required = one.requires(answers.letter, thing)
+        if has or refused or required:
             lines.append(
                 Line(
                     question=step.question(thing, one.name),
                     words=refused_words(page, thing, one, refused) if refused else shown(thing, one.name, answers),
-                    gap=not has and one.level(answers.letter) == REQUIRED,
+                    gap=not has and required,
                     refused=refused["error"] if refused else "",
                     by=sheet.by.call_name if sheet and sheet.by else "",
                     at=sheet.at if sheet else None,
