@@ -3,7 +3,21 @@
 from django.urls import path, register_converter
 
 from agreements.models.base import ALPHABET
-from agreements.views import children, choosing, clash, files, lead, overview, rows, start, step, text
+from agreements.views import (
+    balance,
+    children,
+    choosing,
+    clash,
+    files,
+    following,
+    lead,
+    other_kind,
+    overview,
+    rows,
+    start,
+    step,
+    text,
+)
 
 
 class KeyConverter:
@@ -35,6 +49,10 @@ urlpatterns = [
     path("keuzehulp/advies/", choosing.advice, name="advice"),
     path("<key:key>/", overview.task_list, name="tasks"),
     path("<key:key>/bijhouden/", lead.lead_editor, name="lead"),
+    path("<key:key>/andere-vorm/", other_kind.other_kind, name="other-kind"),
+    path("<key:key>/vervolg/", following.follow_up, name="follow"),
+    path("<key:key>/verschillen/", following.differences_page, name="differences"),
+    path("<key:key>/balans/", balance.balance, name="balance"),
     path("<key:key>/antwoorden/", overview.check_answers, name="check"),
     path("<key:key>/antwoorden/besproken/", overview.confirm_usual, name="confirm"),
     path("<key:key>/stap/<slug:step>/", step.step_page, name="step"),

@@ -104,13 +104,25 @@ def compare_words(old, new):
     matcher = difflib.SequenceMatcher(
         None, [piece_key(piece) for piece in was], [piece_key(piece) for piece in now], autojunk=False
     )
-    for action, i1, i2, j1, j2 in matcher.get_opcodes():
+    for action, i1, i2, j1, j2 in stretches(matcher.get_opcodes(), now):
         lost = "".join(piece for piece in was[i1:i2] if not TAG.fullmatch(piece))
         fresh = "".join(now[j1:j2])
         if action != "equal" and lost.strip():
             out.append(f"<del>{lost.strip()}</del>" + ("" if fresh[:1].isspace() or not fresh else " "))
         out.append(fresh if action == "equal" else marked(fresh))
     return "".join(out)
+
+
+def stretches(changes, now):
+    """Give the changes (as difflib does) with those that only spaces keep apart made one: words are read together."""
+    found = []
+    for action, *bounds in changes:
+        found.append((action, *bounds))
+        if len(found) > 2 and [one[0] == "equal" for one in found[-3:]] == [False, True, False]:
+            first, between, last = found[-3:]
+            if not "".join(now[between[3] : between[4]]).strip():
+                found[-3:] = [("replace", first[1], last[2], first[3], last[4])]
+    return found
 
 
 def marked(html, tag="mark"):

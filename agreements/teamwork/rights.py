@@ -13,6 +13,11 @@ class Rights:
     edits: bool
     parties: frozenset  # pks of the parties this person is a member of
 
+    @property
+    def in_team(self):
+        """Tell whether this person writes along: an editor or a member of a party, not who only reads."""
+        return self.edits or bool(self.parties)
+
     def may_fill(self, page):
         """Tell whether this person may answer a page: editors all, a member the pages of the own party.
 

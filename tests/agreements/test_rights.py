@@ -17,7 +17,7 @@ GIVEN = {"step": "vorm", "owner": "team", "row": "zzzzzzzzzz", "save": 1, "kept"
          "uid": "zzzzzzzzzz"}  # fmt: skip
 ROUTES = [route for route in get_resolver("agreements.urls").url_patterns if "<key:key>" in str(route.pattern)]
 POST_ONLY = {"confirm", "usual", "usual-row", "suggestion", "put-back", "rows", "children"}
-GET_ONLY = {"tasks", "check", "text", "word", "pdf", "file"}
+GET_ONLY = {"tasks", "check", "text", "word", "pdf", "file", "other-kind", "differences", "balance"}
 CHANGING = re.compile(rb'(csrfmiddlewaretoken" value="[^"]*|nonce-[\w-]+)')
 
 
