@@ -56,6 +56,13 @@ class Balance:
     groups: tuple
     shares: tuple
 
+    @property
+    def measured(self):
+        """List the names of the measures of which there is something: a manifest, say, asks no hours."""
+        loads = [load for _group, load in self.groups]
+        found = [one.name for one in fields(Load) if any(getattr(load, one.name) for load in loads)]
+        return [*found, *(["hours"] if any(line.once for line in self.lines) else [])]
+
 
 def balance_of(answers, *, today):
     """Weigh what the parties take upon themselves; meetings and turns are those of the year from `today`.

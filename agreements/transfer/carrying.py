@@ -40,13 +40,7 @@ BROUGHT = ("contributions", "support_needs")
 MANDATE = ("mandate", "ask_firsts")
 MONEY = ("costs", "budget_lines", "subsidies")
 ENDED = ("gates", "gate_deciders", "next_decisions", "evaluations", "reservations", "summary", "form_advice")
-OF_THE_FORM = (
-    "basics.title_label",
-    "basics.form_reason",
-    "basics.binding",
-    "basics.binding_articles",
-    "basics.predecessor_file",
-)
+OF_THE_FORM = ("basics.form_reason", "basics.binding", "basics.binding_articles", "basics.predecessor_file")
 OF_THE_MANDATE = (
     "representatives.mandate",
     "representatives.mandate_amount",
@@ -83,6 +77,8 @@ def carry_over(agreement, how, *, kind="", by=None):
     way, source = WAYS[how], Answers(agreement)
     carried = source.as_kind(kind or source.kind.slug)
     forget(carried, way)
+    if carried.kind is not source.kind:
+        carried.basics.title_label = ""  # a name of the other form
     if how == SUCCESSOR:
         carried.basics.predecessor = name_of(source)
     new = Agreement.objects.create(partnership=partnership_of(agreement, way), follows=agreement, how=how)

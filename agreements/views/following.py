@@ -24,7 +24,7 @@ def follow_up(request, key):
         raise PermissionDenied
     answers = Answers(agreement)
     usual = next_kind(answers.kind)
-    form = FollowForm(request.POST or None, initial={"kind": usual.slug})
+    form = FollowForm(request.POST if request.method == "POST" else None, initial={"kind": usual.slug})
     status = 200
     if request.method == "POST" and form.is_valid():
         made, is_new = begin_successor(agreement, request.user, form.cleaned_data["kind"])

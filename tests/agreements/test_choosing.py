@@ -112,7 +112,7 @@ def test_every_advice_reads_as_dutch(sanne):
         assert f"Begin met een {name}" in words
 
 
-def test_looking_at_advice_stores_nothing_and_asks_the_database_for_the_visitor_and_the_own_documents(
+def test_looking_at_advice_stores_nothing_and_asks_for_the_visitor_and_the_own_documents(
     sanne, django_assert_num_queries
 ):
     who = logged_in(sanne)

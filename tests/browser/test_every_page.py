@@ -10,6 +10,7 @@ from playwright.sync_api import expect
 from agreements.examples import example
 from agreements.models import Agreement, Membership
 from agreements.models.agreement import Role, State
+from agreements.teamwork.following import begin_successor
 from agreements.transfer.inserting import import_document
 from tests.browser.looking import called, scrolls_sideways, stumbles
 from tests.browser.people import log_in_again
@@ -63,6 +64,9 @@ def test_no_page_of_the_half_filled_manifest_is_hard_to_use(look, zwaluwveen):
         "new": "/werk/nieuw/",
         "tasks": home,
         "lead": f"{home}bijhouden/",
+        "other-kind": f"{home}andere-vorm/?vorm=intentieverklaring&artikel=overleg",
+        "follow": f"{home}vervolg/",
+        "balance": f"{home}balans/",
         "check": f"{home}antwoorden/",
         "text": f"{home}tekst/",
         "pdf": f"{home}pdf/",
@@ -174,8 +178,13 @@ def test_the_pages_of_fourteen_parties_are_easy_to_use_too(look, people):
     agreement = import_document(example("oeverkwartier"))
     Membership.objects.create(user=people["sanne"], agreement=agreement, role=Role.EDITOR)
     home = f"/werk/{agreement.key}/"
+    follower = begin_successor(agreement, people["sanne"], "samenwerkingsovereenkomst")[0]
     for name, address in {
         "large-tasks": home,
+        "large-other-kind": f"{home}andere-vorm/?vorm=manifest&artikel=projectteam",
+        "large-balance": f"{home}balans/",
+        "large-follow": f"{home}vervolg/",
+        "large-differences": f"/werk/{follower.key}/verschillen/",
         "large-check": f"{home}antwoorden/",
         "large-text": f"{home}tekst/",
         "large-grid": f"{home}stap/wie-hoort-bij-welke-groep/",
