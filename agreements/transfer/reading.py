@@ -79,9 +79,7 @@ def answers_of(document, kind=None):
     report.settle()
     municipality = Municipality(name=reader.municipality)
     answers = Answers(Agreement(partnership=Partnership(municipality=municipality)), rows)
-    if kind:
-        answers.basics.kind = kind
-    return answers
+    return answers.as_kind(kind) if kind else answers
 
 
 def by_model(entries):

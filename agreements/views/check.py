@@ -38,8 +38,8 @@ class Group:
 
 
 def answer_lines(answers, chapter, rights):
-    """Give the groups of a chapter, the number of gaps in it, and whether usual answers wait to be talked about."""
-    groups, taken = [], False
+    """Give the groups of a chapter, the number of gaps in it, and whether answers wait to be talked about."""
+    groups, slugs = [], {step.slug for step in chapter.steps}
     for step in chapter.steps:
         if not step.asked_of(answers.letter):
             continue
@@ -47,7 +47,8 @@ def answer_lines(answers, chapter, rights):
             page = Page(answers, step, owner)
             if rights.may_read(step, owner):
                 groups += step_groups(page, rights.may_fill(page))
-    taken = any(line.taken for group in groups for line in group.lines)
+    # Also of what is not asked just now, which shows no line: else nobody could say that it was talked about.
+    taken = any(sheet.taken for (slug, _uid), sheet in answers.sheets.items() if slug in slugs)
     return groups, sum(line.gap for group in groups for line in group.lines), taken
 
 
