@@ -25,6 +25,7 @@ CHAPTERS = (
     "agreements.steps.money.chapter",  # N
     "agreements.steps.communication.chapter",  # O
     "agreements.steps.term.chapter",  # Q
+    "agreements.steps.own_articles.chapter",  # S
     "agreements.steps.signatories.chapter",  # P
     "agreements.steps.openness.chapter",  # R
 )
@@ -66,6 +67,12 @@ class Kind:
     def articles(self):
         """Give the slugs of the articles in order, title page and annexes included."""
         return tuple(self.headings)
+
+    @property
+    def body(self):
+        """Give the slugs of the articles between the parties and the signatures, in order."""
+        slugs = self.articles
+        return slugs[slugs.index("partijen") + 1 : slugs.index("ondertekening")]
 
     def __str__(self):
         return self.name

@@ -3,7 +3,7 @@
 from django.urls import path, register_converter
 
 from agreements.models.base import ALPHABET
-from agreements.views import children, choosing, clash, files, lead, overview, rows, start, step, text
+from agreements.views import children, choosing, clash, files, lead, overview, road, rows, signals, start, step, text
 
 
 class KeyConverter:
@@ -35,8 +35,11 @@ urlpatterns = [
     path("keuzehulp/advies/", choosing.advice, name="advice"),
     path("<key:key>/", overview.task_list, name="tasks"),
     path("<key:key>/bijhouden/", lead.lead_editor, name="lead"),
+    path("<key:key>/zet/<slug:name>/", road.take_step, name="take-step"),
     path("<key:key>/antwoorden/", overview.check_answers, name="check"),
     path("<key:key>/antwoorden/besproken/", overview.confirm_usual, name="confirm"),
+    path("<key:key>/signalen/", signals.all_signals, name="signals"),
+    path("<key:key>/signalen/<uid:uid>/", signals.signal_page, name="signal"),
     path("<key:key>/stap/<slug:step>/", step.step_page, name="step"),
     path("<key:key>/stap/<slug:step>/<uid:owner>/", step.step_page, name="step-owner"),
     path("<key:key>/stap/<slug:step>/<uid:owner>/<uid:row>/", step.step_page, name="step-row"),

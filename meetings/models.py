@@ -29,6 +29,7 @@ from meetings.choices import (
     WEEKDAY_CHOICES,
 )
 from meetings.rhythm import in_words, read_days, rule_text
+from meetings.tree import in_a_circle
 
 
 class MeetingBody(Answer):
@@ -185,6 +186,11 @@ class MeetingBody(Answer):
 
     def __str__(self):
         return self.name or "overleg zonder naam"
+
+    def contradictions(self):
+        """Refuse that a meeting reports to itself, also by way of others."""
+        sentence = "Dat overleg koppelt zelf al aan dit overleg terug. Kies een ander overleg."
+        return {"reports_to": sentence} if in_a_circle(self) else {}
 
     @property
     def named(self):

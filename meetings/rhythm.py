@@ -5,7 +5,7 @@ start, end (times), dates (one a line) and pause_months. Nothing here reads the 
 """
 
 import datetime
-from itertools import islice
+from itertools import cycle, dropwhile, islice
 from typing import NamedTuple
 
 from dateutil.rrule import FR, MO, MONTHLY, SA, SU, TH, TU, WE, WEEKLY, rrule
@@ -26,7 +26,7 @@ WEEKDAYS = {
 }
 WEEKS = {"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "laatste": -1}
 UNITS = {"weken": WEEKLY, "maanden": MONTHLY}
-LONGEST_ROTATION = 520  # meetings: a weekly one for ten years
+LONGEST_RULE = 1040  # days of a rule that we look ahead: a weekly one for twenty years
 SINGLE = {"weken": "week", "maanden": "maand"}
 NUMBERS = ("nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf")
 
@@ -45,25 +45,39 @@ def next_dates(plan, *, start, count=12):
     A day in a month without meetings stays in the list as dropped. Days that the team chose itself come before the
     rule, and are never dropped. The list is shorter, or empty, where the answers do not name the days.
     """
+    return [date for date, _host in held(with_turns(meeting_dates(plan, start), [None]), count)]
+
+
+def meeting_dates(plan, start):
+    """Yield the meetings on or after a day in order: the days that the team chose, else those of the rule."""
     chosen = sorted(day for day in read_days(plan.dates) if day >= start)
     if chosen:
-        return [MeetingDate(day, holiday_on(day)) for day in chosen[:count]]
-    rule = rule_of(plan, start)
-    return held(islice(rule, count * 12), set(plan.pause_months), count) if rule else []
+        yield from (MeetingDate(day, holiday_on(day)) for day in chosen)
+        return
+    for moment in islice(rule_of(plan, start) or (), LONGEST_RULE):
+        day, month = moment.date(), MONTHS[moment.month - 1]
+        if month in plan.pause_months:
+            yield MeetingDate(day, dropped=f"In {month} is er geen overleg.")
+        else:
+            yield MeetingDate(day, holiday_on(day))
 
 
-def held(days, pause, count):
-    """Keep days until `count` meetings take place, and end with one that does."""
+def with_turns(dates, hosts):
+    """Yield (date, host): every meeting that takes place is the turn of the next host."""
+    turn = cycle(hosts)
+    for date in dates:
+        yield date, None if date.dropped else next(turn)
+
+
+def held(turns, count):
+    """List (date, host) until `count` meetings take place, ending with one that does."""
     found, last, left = [], 0, count
-    for moment in days:
+    for date, host in turns:
+        found.append((date, host))
+        if not date.dropped:
+            last, left = len(found), left - 1
         if not left:
             break
-        day = moment.date()
-        month = MONTHS[day.month - 1]
-        dropped = f"In {month} is er geen overleg." if month in pause else ""
-        found.append(MeetingDate(day, holiday_on(day), dropped))
-        if not dropped:
-            last, left = len(found), left - 1
     return found[:last]
 
 
@@ -99,23 +113,16 @@ def rule_text(plan):
     return ";".join(f"{name}={value}" for name, value in parts.items())
 
 
-def next_turns(plan, hosts, *, start, count=12):
+def next_turns(plan, hosts, *, start, since=None, count=12):
     """List (MeetingDate, host) for the next meetings on or after a day: whose turn it is to receive it.
 
-    Turns are counted from `plan.rotation_start` (else from `start`); a meeting that falls out costs nobody a turn.
-    The list is empty where there are no hosts or no days.
+    Turns and weeks are counted from `since` (else from `plan.rotation_start`, else from `start`); a meeting that falls
+    out costs nobody a turn. The list is empty where there are no hosts or no days.
     """
-    first = plan.rotation_start or start
     if not hosts:
         return []
-    found, turn = [], 0
-    for date in next_dates(plan, start=first, count=LONGEST_ROTATION):
-        if date.day >= start:
-            found.append((date, None if date.dropped else hosts[turn % len(hosts)]))
-        turn += not date.dropped
-        if sum(host is not None for _date, host in found) == count:
-            break
-    return found
+    turns = with_turns(meeting_dates(plan, since or plan.rotation_start or start), hosts)
+    return held(dropwhile(lambda turn: turn[0].day < start, turns), count)
 
 
 def in_words(plan):

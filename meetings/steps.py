@@ -1,6 +1,7 @@
 """Chapter J: which meetings there are, who comes, in which rhythm and where."""
 
 from agreements.steps.base import Asked, Cell, Chapter, GridStep, RowsStep, Step, ask, each_body
+from meetings.coming import beside_the_list, beside_the_question
 from meetings.models import BodyMember, Host, MeetingBody, MeetingPlace
 
 
@@ -97,6 +98,7 @@ listing = RowsStep(
     rows="●●●",
     row="overleg",
     suggestions=("projectteam", "kerngroep", "stuurgroep", "werkgroep", "klankbordgroep", "bewonersbijeenkomst"),
+    aside=beside_the_list,
     asks=(
         ask("name", "●●●"),
         ask("purpose", "●●●"),
@@ -113,6 +115,7 @@ rhythm = Step(
     short="Ritme en plek van het overleg",
     who=each_body,
     usual={"frequency_kind": "elke", "frequency_count": 4, "frequency_unit": "weken", "place_policy": "wijk"},
+    aside=beside_the_question,
     asks=(
         ask("frequency_kind", "●●●"),
         ask("frequency_count", "●●●", when=has_a_number),
@@ -128,6 +131,7 @@ days = Step(
     MeetingBody,
     short="Dagen en vakanties",
     who=each_body,
+    aside=beside_the_question,
     asks=(
         ask("weekday", "○○○"),
         ask("week", "○○○", when=comes_by_the_month),
@@ -215,6 +219,7 @@ rotation = RowsStep(
     who=each_moving_body,
     rows="○○○",
     row="gastheer",
+    aside=beside_the_question,
     asks=(
         ask("party", "●●●"),
         ask("place", "○○○"),
@@ -228,6 +233,7 @@ hosting = Step(
     minutes=1,
     who=each_moving_body,
     usual={"rotation_skip": "volgende", "host_duties": ["zaal", "koffie", "ontvangst"]},
+    aside=beside_the_question,
     asks=(
         ask("rotation_start", "○○○"),
         ask("rotation_skip", "○○○"),

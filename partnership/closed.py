@@ -2,8 +2,12 @@
 
 from django.contrib.auth.middleware import LoginRequiredMiddleware
 
+from agreements.views.clauses import clause
 from agreements.views.kept import keep_in_session
+from agreements.views.signals import signal_page
 from agreements.views.step import step_page
+
+LONG_TEXTS = (step_page, signal_page, clause)  # the pages on which people type so long that their session may end
 
 
 class ClosedMiddleware(LoginRequiredMiddleware):
@@ -20,7 +24,7 @@ class ClosedMiddleware(LoginRequiredMiddleware):
         return super().process_view(request, view_func, view_args, view_kwargs)
 
     def handle_no_permission(self, request, view_func):
-        """Keep what was typed on a page of questions, so that logging in again loses nothing."""
-        if request.method == "POST" and view_func is step_page:
+        """Keep what was typed on a page of long texts, so that logging in again loses nothing."""
+        if request.method == "POST" and view_func in LONG_TEXTS:
             keep_in_session(request)
         return super().handle_no_permission(request, view_func)

@@ -196,6 +196,7 @@ DATA_UPLOAD_MAX_MEMORY_SIZE = 2_500_000  # bytes of form, files not counted
 
 # --- Mail and log ------------------------------------------------------------------------------------------------
 EMAIL_BACKEND = "accounts.outbox.OutboxBackend"  # writes down what must be sent
+MAIL_WRITERS = ["agreements.workflow.digest.write_digests"]  # what puts mail in the outbox before it is sent
 EMAIL_DELIVERY_BACKEND = "django.core.mail.backends.smtp.EmailBackend"  # sends it later
 EMAIL_HOST = os.environ.get("EMAIL_HOST") or "localhost"
 EMAIL_PORT = environment.whole("EMAIL_PORT", 25, least=1)

@@ -8,6 +8,8 @@ urlpatterns = [
     *front.urlpatterns,
     path("", include("accounts.urls")),
     path("werk/", include("agreements.urls")),
+    path("werk/", include("meetings.urls")),
+    path("gemeente/", include("agreements.coordinating")),
     path("gezond/", health.alive, name="alive"),
     path("gereed/", health.ready, name="ready"),
     path(".well-known/security.txt", health.security_txt, name="security_txt"),

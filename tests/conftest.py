@@ -3,10 +3,16 @@
 import os
 
 import pytest
+from django.apps import apps
 from django.db import connections
+from hypothesis import settings as hypothesis_settings
 
+from agreements.models.frozen import FROZEN, guards, set_guards
 from tests import browsers
 
+# How long an example takes says more about who else uses the machine than about our code.
+hypothesis_settings.register_profile("house", deadline=None)
+hypothesis_settings.load_profile("house")
 collect_ignore = [] if os.environ.get("SOAK") else ["soak"]
 
 
@@ -30,6 +36,36 @@ def files(settings, tmp_path):
     """Keep what is uploaded or made during a test in a folder of that test."""
     settings.MEDIA_ROOT = tmp_path / "files"
     return settings.MEDIA_ROOT
+
+
+def stand_aside(editor):
+    """Take the guards of frozen tables away."""
+    on = " ON {}" if editor.connection.vendor == "postgresql" else ""
+    for table in (apps.get_model("agreements", name)._meta.db_table for name in FROZEN):
+        for name, _sql in guards(editor.connection.vendor, table):
+            editor.execute(f"DROP TRIGGER IF EXISTS {name}{on.format(table)}", params=None)
+
+
+def stand_guard(editor):
+    """Put the guards of frozen tables back."""
+    stand_aside(editor)
+    set_guards(apps, editor)
+
+
+@pytest.fixture(autouse=True)
+def emptied_afterwards(request):
+    """Let the tables of a test with real transactions be emptied after it: what guards them stands aside meanwhile."""
+    marker = request.node.get_closest_marker("django_db")
+    real = {"transactional_db", "live_server"} & set(request.fixturenames)
+    if not real and not (marker and marker.kwargs.get("transaction")):
+        yield
+        return
+    request.getfixturevalue("transactional_db")
+    with connections["default"].schema_editor() as editor:
+        stand_guard(editor)
+    yield
+    with connections["default"].schema_editor() as editor:
+        stand_aside(editor)
 
 
 def pytest_collection_modifyitems(config, items):

@@ -21,7 +21,7 @@ def missing_answers(answers):
     for step, owner in asked_steps(answers):
         for thing, one in step.missing(answers, owner, MOMENTS[-1]):
             if one is None:
-                yield Blocker(lacking_words(step, owner), step, owner)
+                yield Blocker(lacking_words(step, owner), step, owner, step.by)
             else:
                 yield Blocker(missing_words(step, thing, one, owner), step, owner, one.by, one.name)
 
@@ -43,6 +43,8 @@ def missing_words(step, thing, one, owner):
 
 def refused_answers(answers):
     """Name every answer that was typed and does not count yet."""
+    if not any(sheet.refused for sheet in answers.sheets.values()):
+        return  # nearly always: walking through all questions costs more than all other checks together
     for step, owner in asked_steps(answers):
         for thing in [each for row in step.things(answers, owner) for each in step.with_children(row)]:
             sheet = answers.sheets.get((step.slug, step.sheet_uid(owner, thing)))

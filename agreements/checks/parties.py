@@ -13,11 +13,19 @@ def enough_parties(answers):
 
 
 def informal_association(answers):
-    """The board of an association without a notarial deed is liable itself (art. 2:30 BW)."""
+    """The board of an association without a notarial deed is liable itself, less so once it is registered (BW 2:30)."""
+    step = step_called(answers, "naam-in-de-tekst") or step_called(answers, "partijen")
     for party in answers.parties:
-        if party.legal_form == "vereniging-zonder-notaris" and party.signs:
-            sentence = (
-                f"{party} is een vereniging zonder notaris. Het bestuur kan zelf aansprakelijk zijn. "
-                "Staat de vereniging in het Handelsregister? Dan is dat minder."
-            )
-            yield Advice(sentence, step_called(answers, "naam-in-de-tekst") or step_called(answers, "partijen"), party)
+        if party.is_association_without_notary and party.signs:
+            sentence = f"{party} is een vereniging zonder notaris. Het bestuur kan zelf aansprakelijk zijn."
+            if not party.kvk:
+                sentence = f"{sentence} Met een inschrijving in het Handelsregister is dat minder."
+            yield Advice(sentence, step, party)
+
+
+def landlord_has_a_fitting_form(answers):
+    """A housing association is a stichting or a vereniging (Woningwet, toegelaten instelling)."""
+    for party in answers.parties:
+        if party.is_landlord and party.legal_form not in ("", "stichting", "vereniging"):
+            sentence = f"{party} is een woningcorporatie, dus een stichting of vereniging. Kijk de rechtsvorm na."
+            yield Advice(sentence, step_called(answers, "naam-in-de-tekst"), party)

@@ -14,9 +14,10 @@ def team_has_people(answers):
         yield Blocker("Er zit nog niemand in het team. Zeg wie erin zitten.", step_called(answers, "teamleden"))
 
 
-def joins_a_legal_form(answers):
-    """A housing association is a stichting or a vereniging (Woningwet, toegelaten instelling)."""
-    for party in answers.parties:
-        if party.is_landlord and party.legal_form not in ("", "stichting", "vereniging"):
-            sentence = f"{party} is een woningcorporatie, dus een stichting of vereniging. Kijk de rechtsvorm na."
-            yield Advice(sentence, step_called(answers, "naam-in-de-tekst"), party)
+def leader_is_in_the_team(answers):
+    """Who leads the approach has somebody in the team: a role without a person is nobody's (E4, G1)."""
+    leader = answers.initiative.leader
+    someone_is_in = any(person.in_team for party in answers.parties for person in party.representatives)
+    if leader.kind == "party" and someone_is_in and not any(p.in_team for p in leader.target.representatives):
+        sentence = f"{leader.target} is de trekker van de wijkaanpak, maar heeft niemand in het team."
+        yield Advice(sentence, step_called(answers, "teamleden"), about=leader.target)

@@ -6,6 +6,9 @@ from agreements.checks.base import Advice, Blocker
 from agreements.checks.start import step_called
 
 MOST_SIGNATORIES = 4  # P1: one to four people per party
+OF_THE_MAYOR = ("171-1", "171-2")
+LEGAL_PERSONS = ("publiekrechtelijk", "stichting", "vereniging", "cooperatie", "bv", "nv", "vve")
+OF_THE_REGISTER = ("kvk-zelfstandig", "kvk-samen")
 PROOF_IS_FRESH = timedelta(days=92)  # P5: an extract of at most three months old
 
 
@@ -28,6 +31,27 @@ def few_signatories(answers):
         if len(party.signatories) > MOST_SIGNATORIES:
             sentence = f"Voor {party} tekenen meer dan vier mensen. Dat past niet in het tekenblok."
             yield Blocker(sentence, step_called(answers, "ondertekenaars"), party, "start_signing")
+
+
+def basis_fits_the_party(answers):
+    """The ground on which somebody signs is one that such a party has (P4, B6)."""
+    for party in signing_parties(answers) if answers.letter != "M" else ():
+        for signatory in party.signatories:
+            words = misfit(party, signatory.basis)
+            if words:
+                sentence = f"{signatory} tekent voor {party} {words}. Kijk na waarom deze persoon mag tekenen."
+                yield Advice(sentence, step_called(answers, "ondertekenaars"), party, signatory)
+
+
+def misfit(party, basis):
+    """Say how a ground does not go with a party; "" where it does."""
+    if basis in OF_THE_MAYOR and party.kind and not party.is_municipality:
+        return "op een artikel uit de Gemeentewet, maar dat is geen gemeente"
+    if basis == "eigen-naam" and party.legal_form in LEGAL_PERSONS and not party.is_being_founded:
+        return "op eigen naam, maar dat is een organisatie"
+    if basis in OF_THE_REGISTER and party.has_no_legal_form:
+        return "volgens het Handelsregister, maar die groep heeft geen rechtsvorm"
+    return ""
 
 
 def adopted_by_vote(answers):
@@ -53,7 +77,7 @@ def proof_is_old(answers):
                 sentence = (
                     f"Het bewijs bij {signatory} ({party}) is ouder dan drie maanden. Vraag een nieuw uittreksel."
                 )
-                yield Advice(sentence, step_called(answers, "ondertekenaars"), party)
+                yield Advice(sentence, step_called(answers, "ondertekenaars"), party, signatory)
 
 
 def decision_before_signing(answers):

@@ -8,10 +8,11 @@ from itertools import chain
 from django.template.loader import get_template
 from django.utils.module_loading import import_string
 
-from agreements.document.contents import CONTENTS
+from agreements.document.contents import CONTENTS, OWN_ARTICLE
 from agreements.document.hashes import text_hash
 from agreements.document.terms import terms_for
 from agreements.document.tidying import tidy
+from agreements.document.typed import TypedArticle, members, typed_html, with_own
 from agreements.kinds import KINDS, voice_of
 from agreements.steps.base import NOT_ASKED
 
@@ -21,7 +22,11 @@ LABELS = {"article": "Artikel", "annex": "Bijlage"}
 
 @dataclass(frozen=True)
 class Block:
-    """One part of a text; `hash` covers its heading, words and unfilled slots; `number` comes with `fill`."""
+    """One part of a text; `hash` covers its heading, words and unfilled slots; `number` comes with `fill`.
+
+    `clause` is the version of the municipality's own words in it, 0 where there are none; `own` tells that the team
+    wrote it.
+    """
 
     slug: str
     heading: str
@@ -32,6 +37,8 @@ class Block:
     public: bool = True
     gap: bool = False
     number: str = ""
+    clause: int = 0
+    own: bool = False
 
     @property
     def label(self):
@@ -46,8 +53,9 @@ def articles(answers, only=None):
     (slugs) the others come without html where they can, so that numbers and references still follow from all.
     """
     kind = answers.kind
-    context = {"answers": answers, "kind": kind, "w": voice_of(kind, answers.basics.together)}
-    listed = listed_articles(kind.slug)
+    own_words = words_of_clauses(answers)
+    context = {"answers": answers, "kind": kind, "w": voice_of(kind, answers.basics.together), "clauses": own_words}
+    listed = with_own(listed_articles(kind.slug), answers.own_articles)
     texts = {each.slug: rendered(each, context) for each in listed if each.slug != TERMS and needs_words(each, only)}
     if TERMS in kind.headings:
         others = (rendered(each, context) for each in listed if each.slug not in texts and each.slug != TERMS)
@@ -56,7 +64,19 @@ def articles(answers, only=None):
             texts[TERMS] = rendered(next(each for each in listed if each.slug == TERMS), context)
         elif not any(terms_for(text, answers) for text in chain(texts.values(), others)):
             texts[TERMS] = ""
-    return [block for each in listed if (block := made(each, texts.get(each.slug), kind)) is not None]
+    # Words that were taken up are used up; those of an article that falls away or is a gap are still there.
+    used = {slug: answers.clauses[kind.slug, slug].number for slug, left in own_words.items() if not next(left, "")}
+    blocks = (made(each, texts.get(each.slug), kind, used.get(each.slug, 0)) for each in listed)
+    return [block for block in blocks if block is not None]
+
+
+def words_of_clauses(answers):
+    """Map the slugs of the articles in which a municipality has its own words to those words, to be taken up once."""
+    kind = answers.kind
+    found = {
+        each.slug: answers.clauses.get((kind.slug, each.slug)) for each in listed_articles(kind.slug) if each.fixed
+    }
+    return {slug: iter([members(clause.text, kind.numbered)]) for slug, clause in found.items() if clause}
 
 
 def needs_words(article, only):
@@ -73,12 +93,17 @@ def listed_articles(slug):
 
 def rendered(article, context):
     """Render one article and tidy it; "" where it has no template or nothing to say."""
-    return tidy(get_template(f"articles/{article.template}").render(context)) if article.template else ""
+    if isinstance(article, TypedArticle):
+        return tidy(typed_html(article.text, context["kind"].numbered))
+    own_words = context["clauses"].get(article.slug)
+    template = get_template(f"articles/{article.template}") if article.template else None
+    return tidy(template.render(context | {"own_words": own_words})) if template else ""
 
 
-def made(article, html, kind):
+def made(article, html, kind, clause):
     """Make the block of an article, or None where an optional one is empty; html None: its words are not asked."""
-    heading, gap = kind.headings[article.slug], html == ""
+    own, gap = isinstance(article, TypedArticle), html == ""
+    heading = article.heading if own else kind.headings[article.slug]
     if gap:
         if not article.required:
             return None
@@ -88,23 +113,25 @@ def made(article, html, kind):
         heading=heading,
         html=html or "",
         hash=text_hash(heading, html) if html else "",
-        steps=steps_of(kind.slug, article.slug),
+        steps=steps_of(kind.slug, OWN_ARTICLE if own else article),
         part=article.part,
         gap=gap,
+        clause=clause,
+        own=own,
     )
 
 
 def gap_words(article, heading):
     """Say in a draft what is still to come."""
     what = "Deze bijlage" if article.part == "annex" else "Dit artikel" if article.part == "article" else "Dit deel"
-    words = f"Nog in te vullen: {heading}." if article.template else f"{what} volgt nog: {heading}."
+    has_step = article.template or isinstance(article, TypedArticle)
+    words = f"Nog in te vullen: {heading}." if has_step else f"{what} volgt nog: {heading}."
     return f'<p class="gat"><mark>{escape(words, quote=False)}</mark></p>'
 
 
 @lru_cache
-def steps_of(kind_slug, article_slug):
+def steps_of(kind_slug, article):
     """List the slugs of the steps that feed an article of a kind, in the order of the questionnaire."""
-    article = next(each for each in listed_articles(kind_slug) if each.slug == article_slug)
     return tuple(step.slug for step in steps_of_kind(kind_slug) if feeds(step, article, KINDS[kind_slug].letter))
 
 
@@ -117,6 +144,12 @@ def articles_of(kind_slug, step_slug):
     letter = KINDS[kind_slug].letter
     counted = [(fields_read(step, each, letter), each.slug) for each in listed_articles(kind_slug)]
     return tuple(slug for count, slug in sorted(counted, key=lambda pair: -pair[0]) if count)
+
+
+def fed_by(answers, step_slug):
+    """List the slugs of the articles of one text that a step feeds, those that the team wrote itself too."""
+    own = step_slug in steps_of(answers.kind.slug, OWN_ARTICLE)
+    return (*(row.slug for row in answers.own_articles if own), *articles_of(answers.kind.slug, step_slug))
 
 
 @lru_cache
@@ -146,4 +179,5 @@ def reads(article, model, name):
 
 def articles_reading(kind_slug, rows, field):
     """List the slugs of the articles of a kind that print a field, e.g. ("purpose", "goal")."""
-    return [each.slug for each in listed_articles(kind_slug) if rows in each.reads or f"{rows}.{field}" in each.reads]
+    listed = [*listed_articles(kind_slug), OWN_ARTICLE]
+    return [each.slug for each in listed if rows in each.reads or f"{rows}.{field}" in each.reads]

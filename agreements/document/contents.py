@@ -9,7 +9,8 @@ class Article:
 
     `reads` names the answers it prints, as "rows" (every field) or "rows.field"; from it follow the steps that feed
     the article. Without a template there is no step for it yet. An optional article falls away when it is empty, a
-    required one prints a gap.
+    required one prints a gap. `fixed` names the sentences in it that no answer chooses (templates in articles/vast/):
+    a municipality may put its own words in their place.
     """
 
     slug: str
@@ -17,8 +18,11 @@ class Article:
     reads: tuple = ()
     part: str = "article"
     required: bool = True
+    fixed: tuple = ()
 
 
+# What every article that a team wrote itself reads; it stands in the list of no kind.
+OWN_ARTICLE = Article("eigen", reads=("own_articles",))
 COVER = Article(
     "voorblad",
     "voorblad.html",
@@ -57,7 +61,7 @@ NAMED = ("mandate.team_name", "mandate.team_in_sentence", "mandate.may", "mandat
 ASKING = ("ask_firsts", "mandate.silence", "mandate.prepare_only", "mandate.period")
 TEAM = (*SPOKESPEOPLE, *NAMED, *ASKING)
 PURSE = ("mandate.amount", "mandate.amount_signer")
-DIRECTING = ("directing_roles", "directing_phases", "initiative")
+DIRECTING = ("directing_roles", "directing_phases", "initiative", "parties.kind")
 ROLES = ("contributions.roles", "contributions.description")
 INPUT = ("contributions.hours", "contributions.hours_per", "contributions.money", "contributions.money_purpose")
 INPUT += ("contributions.money_condition", "contributions.other", "support_needs")
@@ -151,17 +155,23 @@ AGREEMENT = (
     Article("afspraken", "afspraken.html", (*KEEPING,)),
     Article("kosten", "kosten.html", ("costs", "subsidies")),
     Article("communicatie", "communicatie.html", JOINT),
-    Article("openheid", "openheid.html", OPEN),
-    Article("persoonsgegevens", "persoonsgegevens.html", DATA),
+    Article("openheid", "openheid.html", OPEN, fixed=("open-overheid",)),
+    Article("persoonsgegevens", "persoonsgegevens.html", DATA, fixed=("privacyafspraak",)),
     Article("resultaten", "resultaten.html", USE, required=False),
-    Article("publieke-taken", "publieke-taken.html", ("parties.kind", "reservations"), required=False),
-    Article("aansprakelijkheid", "aansprakelijkheid.html", INSURED),
+    Article(
+        "publieke-taken",
+        "publieke-taken.html",
+        ("parties.kind", "reservations"),
+        required=False,
+        fixed=("publieke-taken",),
+    ),
+    Article("aansprakelijkheid", "aansprakelijkheid.html", INSURED, fixed=("aansprakelijkheid",)),
     Article("duur", "duur.html", (*BEGINNING, *ENDING, *GATES, *NEXT)),
     Article("toetreden", "toetreden.html", (*ACCESSION, *LEAVING)),
     Article("wijzigen", "wijzigen.html", CHANGING),
-    Article("geschillen", "geschillen.html", DISPUTES),
-    Article("status", "status.html", ("basics.binding", "basics.binding_articles")),
-    Article("openbaar", "openbaar.html", ("parties.kind",), required=False),
+    Article("geschillen", "geschillen.html", DISPUTES, fixed=("spoed",)),
+    Article("status", "status.html", ("basics.binding", "basics.binding_articles"), fixed=("recht",)),
+    Article("openbaar", "openbaar.html", ("parties.kind",), required=False, fixed=("openbaar",)),
     SIGNATURES,
     Article("rollenmatrix", part="annex"),
     MEETINGS,
@@ -186,12 +196,22 @@ INTENT = (
     Article("besluiten", "intentieverklaring/besluiten.html", (*DECIDING, *LADDER)),
     Article("overleg", "intentieverklaring/overleg.html", (*MEETING, *TURNS, "meeting_place")),
     Article("informeren", "informeren.html", ("information_lines", *RESIDENTS_HEAR, "missing_voices", *JOINT)),
-    Article("openheid", "intentieverklaring/openheid.html", (*OPEN, *DATA, *USE)),
+    Article(
+        "openheid",
+        "intentieverklaring/openheid.html",
+        (*OPEN, *DATA, *USE),
+        fixed=("open-overheid", "privacyafspraak"),
+    ),
     Article("kosten", "intentieverklaring/kosten.html", ("costs", "budget_lines", "subsidies", *INSURED)),
-    Article("status", "status.html", ("basics.binding", "basics.binding_articles", "reservations", *DISPUTES)),
+    Article(
+        "status",
+        "status.html",
+        ("basics.binding", "basics.binding_articles", "reservations", *DISPUTES),
+        fixed=("vrije-besluiten", "spoed", "recht"),
+    ),
     Article("vervolg", "intentieverklaring/vervolg.html", (*NEXT, "requests")),
     Article("duur", "intentieverklaring/duur.html", (*BEGINNING, *ENDING, *ACCESSION, *LEAVING, *CHANGING)),
-    Article("openbaar", "openbaar.html", ("parties.kind", *ENDORSING), required=False),
+    Article("openbaar", "openbaar.html", ("parties.kind", *ENDORSING), required=False, fixed=("openbaar",)),
     SIGNATURES,
     MEETINGS,
     MAP,
@@ -232,7 +252,12 @@ MANIFESTO = (
         ),
     ),
     Article("meedoen", "manifest/meedoen.html", (*ACCESSION, *ENDORSING, "information.contact")),
-    Article("status", "manifest/status.html", ("basics.binding", *BEGINNING, "evaluations", "parties.kind")),
+    Article(
+        "status",
+        "manifest/status.html",
+        ("basics.binding", *BEGINNING, "evaluations", "parties.kind"),
+        fixed=("overheden",),
+    ),
     replace(SIGNATURES, reads=(*SIGNATURES.reads, "parties.kvk", "signing.method")),
     replace(MEETINGS, reads=(*SCHEME, *TURNS)),
     MAP,

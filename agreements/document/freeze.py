@@ -10,7 +10,7 @@ from agreements.checks.base import blockers
 from agreements.document.articles import Block, articles
 from agreements.document.fill import fill
 from agreements.document.hashes import document_hash
-from agreements.models import Agreement, Answers, Version
+from agreements.models import Agreement, Answers, SigningCopy, Version
 from agreements.steps.hidden import printable
 from agreements.transfer.export import document_of
 
@@ -44,17 +44,59 @@ def signing_document(agreement, user):
 
     `user` is who asks for it, None where that is the command line.
     """
-    return frozen_document(freeze(agreement, user))
+    return copied_document(signing_copy(agreement, user))
 
 
-def frozen_document(version):
-    """Give the blocks and the facts of a version's signing copy."""
-    return [Block(**block) for block in version.sign_blocks], version.meta
+def copied_document(copy):
+    """Give the blocks and the facts of a signing copy."""
+    return blocks_of(copy), copy.meta
+
+
+def blocks_of(frozen):
+    """Give the blocks of a Version or of a signing copy as they were frozen."""
+    return [Block(**block) for block in frozen.blocks]
+
+
+def last_version(agreement):
+    """Give the last frozen text of an agreement, or None."""
+    return agreement.versions.order_by("-number").first()
+
+
+def last_copy(agreement):
+    """Give the last signing copy of an agreement, or None."""
+    return SigningCopy.objects.filter(version__agreement=agreement).order_by("-version__number", "-pk").first()
 
 
 @transaction.atomic
-def freeze(agreement, user):
-    """Freeze the text as it stands; the same text is frozen once. Raises NotReady."""
+def freeze(agreement, user, *, moment="start_review"):
+    """Freeze the text as it stands in a new Version. Raises NotReady with what stands in the way at this moment."""
+    answers = Answers(Agreement.objects.select_for_update().get(pk=agreement.pk))
+    found = blockers(answers, moment)
+    if found:
+        raise NotReady(found)
+    return frozen(answers, articles(printable(answers)), user)
+
+
+def frozen(answers, blocks, user):
+    """Store blocks and the answers they were made from as the next Version."""
+    return Version.objects.create(
+        agreement=answers.agreement,
+        number=next_number(answers.agreement),
+        kind=answers.kind.slug,
+        blocks=[asdict(block) for block in blocks],
+        answers=document_of(answers),
+        text_hash=document_hash(blocks),
+        by=user,
+        at=timezone.now(),
+    )
+
+
+@transaction.atomic
+def signing_copy(agreement, user):
+    """Freeze the text with all names filled in, once for the same words. Raises NotReady.
+
+    It belongs to the last Version, or to a new one where the text has changed since.
+    """
     agreement = Agreement.objects.select_for_update().get(pk=agreement.pk)
     answers = Answers(agreement)
     found = blockers(answers, "start_signing")
@@ -62,32 +104,31 @@ def freeze(agreement, user):
         raise NotReady(found)
     shown = printable(answers)
     blocks = articles(shown)
-    filled = fill(blocks, shown, audience="team", at="signing")
-    text_hash, sign_hash = document_hash(blocks), filled_hash(filled, document_hash(blocks))
-    last = agreement.versions.order_by("-number").first()
-    if last and last.sign_hash == sign_hash:
-        return last
-    number, at = next_number(agreement), timezone.now()
-    meta = facts(answers, SIGNING, number=number, text_hash=sign_hash, day=timezone.localdate(at))
-    return Version.objects.create(
-        agreement=agreement,
-        number=number,
-        kind=answers.kind.slug,
-        blocks=[asdict(block) for block in blocks],
-        answers=document_of(answers),
-        text_hash=text_hash,
-        sign_blocks=[asdict(block) for block in filled],
+    version = last_version(agreement)
+    if version is None or version.text_hash != document_hash(blocks):
+        version = frozen(answers, blocks, user)
+    return copied(version, fill(blocks, shown, audience="team", at="signing"), answers, by=user)
+
+
+def copied(version, filled, answers, *, by):
+    """Store filled blocks as a signing copy of a version, or give the one that says the same."""
+    sign_hash, at = filled_hash(filled, version.text_hash), timezone.now()
+    same = version.signing_copies.filter(sign_hash=sign_hash).first()
+    day = timezone.localdate(at)
+    return same or SigningCopy.objects.create(
+        version=version,
+        blocks=[asdict(block) for block in filled],
         sign_hash=sign_hash,
-        meta=meta,
-        by=user,
+        meta=facts(answers, SIGNING, number=version.number, text_hash=sign_hash, day=day),
+        by=by,
         at=at,
     )
 
 
 def next_number(agreement):
     """Give the number that the next frozen version will carry."""
-    last = agreement.versions.order_by("-number").values_list("number", flat=True).first()
-    return (last or 0) + 1
+    last = last_version(agreement)
+    return last.number + 1 if last else 1
 
 
 def filled_hash(blocks, text_hash):

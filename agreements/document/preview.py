@@ -5,10 +5,10 @@ from datetime import timedelta
 
 from django.utils import timezone
 
-from agreements.document.articles import articles, articles_of
+from agreements.document.articles import articles, fed_by
 from agreements.document.compare import mark_changes
 from agreements.document.fill import fill
-from agreements.models import Save
+from agreements.models import OwnArticle, Save
 from agreements.models.values import NotRestorable, restore
 from agreements.steps.hidden import blanked, printable
 
@@ -31,7 +31,7 @@ class Beside:
 def beside(page, user):
     """Give the article that shows best what this person just changed, or None where the step feeds none."""
     now = printable(page.answers)
-    slugs = articles_of(now.kind.slug, page.step.slug)
+    slugs = wanted(now, page)
     blocks = articles(now, only=slugs)
     mine = sorted(fill(blocks, now, only=slugs), key=lambda block: (block.part == "cover", slugs.index(block.slug)))
     if not mine:
@@ -41,6 +41,15 @@ def beside(page, user):
     block, html = next(((b, h) for b, h in marked if h != b.html), marked[0])
     others = tuple((b.slug, b.label, b.heading) for b in mine if b.slug != block.slug)
     return Beside(block.slug, block.label, block.number, block.heading, html, html != block.html, others)
+
+
+def wanted(now, page):
+    """List the slugs of the articles to show: of the articles that the team writes itself the one that is open."""
+    if page.row is None or page.step.model is not OwnArticle:
+        return fed_by(now, page.step.slug)
+    if page.is_new:  # a place in the text, which shows the words from the first save on
+        now.add(OwnArticle(agreement=now.agreement, uid=page.row.uid, heading="Nieuw artikel"))
+    return (page.row.slug,)
 
 
 def as_it_was(copy, blocks, slugs):

@@ -1,5 +1,7 @@
 """Choosing and ordering rows of answers for an article. Pure functions, known to templates by Dutch names."""
 
+from agreements.steps.absent import without_municipality
+
 
 def signing(parties):
     """Keep the parties that sign."""
@@ -129,6 +131,7 @@ FILTERS = {
     "gelijk": equal,
     "partijen_van": parties_of,
     "verhuurders": landlords,
+    "zonder_gemeente": without_municipality,
     "overheden": public_bodies,
     "gevuld": filled,
     "met_plaats": with_place,

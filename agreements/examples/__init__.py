@@ -5,7 +5,9 @@ from pathlib import Path
 from django.db import transaction
 
 from accounts.demo import make_people
+from accounts.models import Municipality
 from agreements.models import Agreement, Basics, Membership, Party, Person, Role, Signatory
+from agreements.teamwork.clauses import Place, replace_words
 from agreements.transfer.inserting import import_document
 
 FOLDER = Path(__file__).parent
@@ -17,12 +19,18 @@ EDITORS = {"zwaluwveen": "sanne", HALF: "sanne", "bremkwartier": "guus"}
 MEMBERS = {HALF: [("joris", "zon-op-veen")]}
 # The keys of those who sign but whose names may not be public; the other signatories said yes.
 NOT_PUBLIC = ("ravi", "henk", "ger")
+# What Lindwaarden writes in manifests, in the place of the model's sentence about governments.
+CLAUSE = (
+    "Overheden houden hun eigen taken en bevoegdheden. De gemeenteraad en het college blijven vrij in hun besluiten.\n"
+    "Neemt de gemeente een besluit dat niet bij dit manifest past? Dan vertelt de gemeente vooraf waarom."
+)
+CLAUSE_REASON = "De gemeenteraad wil dat bewoners een besluit altijd eerst van de gemeente zelf horen."
 
 WHO_TO_TRY = (
     "Sanne Voorbeeld – maak het manifest Warm Zwaluwveen af, en haal er een PDF van",
     "Joris Model – vul in wat Coöperatie Zon op Veen belooft, en lees de tekst mee",
     "Guus Model – bekijk een intentieverklaring met vijf partijen, over het Bremkwartier",
-    "Noor Fictie – zie als coördinator welke afspraken er in Lindwaarden zijn",
+    "Noor Fictie – zie als coördinator welke afspraken er in Lindwaarden zijn, en wijzig een bepaling",
 )
 
 
@@ -37,12 +45,19 @@ def load_demo():
     users = make_people()
     if Agreement.objects.exists():
         return
+    make_clause(users["noor"])
     for name in (*COMPLETE, HALF):  # the last one stands on top of a list
         agreement = import_document(example(name))
         if name in TITLES:
             Basics.objects.filter(agreement=agreement).update(title=TITLES[name])
         allow_names(agreement)
         let_in(agreement, name, users)
+
+
+def make_clause(coordinator):
+    """Give one municipality of the demo words of its own, as its coordinator wrote them."""
+    lindwaarden = Municipality.objects.get(name="Lindwaarden")
+    replace_words(Place(lindwaarden, "manifest", "status"), coordinator, text=CLAUSE, reason=CLAUSE_REASON, seen="0")
 
 
 def allow_names(agreement):

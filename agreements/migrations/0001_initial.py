@@ -11,6 +11,7 @@ import agreements.models.attachments
 import agreements.models.base
 import agreements.models.information
 import agreements.models.openness
+import agreements.models.own_articles
 import agreements.models.purpose
 import agreements.models.rendering
 
@@ -23,6 +24,91 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
+        migrations.CreateModel(
+            name="Clause",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("kind", models.CharField(max_length=30)),
+                ("article", models.CharField(max_length=40)),
+                ("number", models.PositiveIntegerField()),
+                (
+                    "text",
+                    models.TextField(
+                        blank=True,
+                        help_text="Begin voor elke bepaling op een nieuwe regel. Een regel met een streepje ervoor wordt een punt van een lijst.",
+                        max_length=6000,
+                        validators=[
+                            django.core.validators.MaxLengthValidator(
+                                6000,
+                                "De tekst is %(show_value)d tekens lang. Maak de tekst korter: ten hoogste %(limit_value)d tekens.",
+                            ),
+                            agreements.models.own_articles.check_first_line,
+                        ],
+                        verbose_name="Wat staat er in plaats van de modeltekst?",
+                    ),
+                ),
+                (
+                    "reason",
+                    models.CharField(
+                        help_text="De teams lezen dit ook. Schrijf het kort en gewoon op.",
+                        max_length=300,
+                        verbose_name="Waarom wijkt de gemeente af van de modeltekst?",
+                    ),
+                ),
+                ("made_at", models.DateTimeField(default=django.utils.timezone.now)),
+                ("withdrawn_at", models.DateTimeField(null=True)),
+                (
+                    "made_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "municipality",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="clauses", to="accounts.municipality"
+                    ),
+                ),
+                (
+                    "withdrawn_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+            ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("municipality", "kind", "article", "number"), name="clause_number_once"
+                    ),
+                    models.UniqueConstraint(
+                        condition=models.Q(("withdrawn_at__isnull", True)),
+                        fields=("municipality", "kind", "article"),
+                        name="clause_one_in_force",
+                    ),
+                    models.CheckConstraint(
+                        condition=django.db.models.lookups.LessThanOrEqual(
+                            django.db.models.functions.text.Length(models.F("text")), 6000
+                        ),
+                        name="agreements_clause_text_length",
+                        violation_error_message="Dit mag niet langer zijn dan 6000 tekens.",
+                    ),
+                    models.CheckConstraint(
+                        condition=django.db.models.lookups.LessThanOrEqual(
+                            django.db.models.functions.text.Length(models.F("reason")), 300
+                        ),
+                        name="agreements_clause_reason_length",
+                        violation_error_message="Dit mag niet langer zijn dan 300 tekens.",
+                    ),
+                ],
+            },
+        ),
         migrations.CreateModel(
             name="Partnership",
             fields=[
@@ -287,6 +373,101 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name="CoordinatorFile",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("sensitive", models.BooleanField(blank=True, null=True, verbose_name="Is dit bestuurlijk gevoelig?")),
+                (
+                    "why",
+                    models.TextField(
+                        blank=True,
+                        max_length=600,
+                        validators=[
+                            django.core.validators.MaxLengthValidator(
+                                600,
+                                "De tekst is %(show_value)d tekens lang. Maak de tekst korter: ten hoogste %(limit_value)d tekens.",
+                            )
+                        ],
+                        verbose_name="Waarom wel of niet?",
+                    ),
+                ),
+                (
+                    "checked",
+                    models.JSONField(
+                        blank=True,
+                        choices=[
+                            ("partijen", "De juiste partijen doen mee, en wie tekent mag dat"),
+                            ("doel", "Het doel past bij het warmteprogramma"),
+                            ("regierol", "De regierol klopt met wat de gemeente wil en kan"),
+                            ("bevoegdheden", "De bevoegdheden van de raad en het college blijven zoals ze zijn"),
+                            ("geld", "De bedragen staan in de begroting, en er is geen verborgen subsidie"),
+                            ("inkoop", "Opdrachten volgen de inkoopregels"),
+                            ("huurders", "De rechten van huurders blijven gelden"),
+                            ("privacy", "Er staan geen gegevens van personen in die er niet in horen"),
+                            ("beloften", "Elke partij belooft iets, ook de gemeente"),
+                            ("leesbaar", "Een bewoner begrijpt de tekst en de samenvatting"),
+                        ],
+                        default=list,
+                        verbose_name="Wat is nagekeken?",
+                    ),
+                ),
+                (
+                    "embargo",
+                    models.DateField(
+                        blank=True, null=True, verbose_name="Tot en met welke dag blijft het binnenskamers?"
+                    ),
+                ),
+                (
+                    "embargo_reason",
+                    models.TextField(
+                        blank=True,
+                        max_length=600,
+                        validators=[
+                            django.core.validators.MaxLengthValidator(
+                                600,
+                                "De tekst is %(show_value)d tekens lang. Maak de tekst korter: ten hoogste %(limit_value)d tekens.",
+                            )
+                        ],
+                        verbose_name="Waarom?",
+                    ),
+                ),
+                (
+                    "note",
+                    models.TextField(
+                        blank=True,
+                        help_text="Alleen coördinatoren van jullie gemeente lezen dit.",
+                        max_length=1500,
+                        validators=[
+                            django.core.validators.MaxLengthValidator(
+                                1500,
+                                "De tekst is %(show_value)d tekens lang. Maak de tekst korter: ten hoogste %(limit_value)d tekens.",
+                            )
+                        ],
+                        verbose_name="Wat moet een collega weten?",
+                    ),
+                ),
+                ("number", models.PositiveIntegerField(default=0)),
+                ("at", models.DateTimeField(null=True)),
+                (
+                    "agreement",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="coordinator_file",
+                        to="agreements.agreement",
+                    ),
+                ),
+                (
+                    "by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+            ],
+        ),
+        migrations.CreateModel(
             name="Definition",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
@@ -444,6 +625,38 @@ class Migration(migrations.Migration):
                         name="agreements_evaluation_moment",
                     ),
                 ],
+            },
+        ),
+        migrations.CreateModel(
+            name="Event",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("number", models.PositiveIntegerField()),
+                ("act", models.CharField(max_length=40)),
+                ("state", models.CharField(blank=True, max_length=20)),
+                ("at", models.DateTimeField()),
+                ("data", models.JSONField(default=dict)),
+                ("before", models.CharField(max_length=64)),
+                ("hash", models.CharField(max_length=64)),
+                (
+                    "agreement",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="events", to="agreements.agreement"
+                    ),
+                ),
+                (
+                    "by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ["agreement", "number"],
+                "constraints": [models.UniqueConstraint(fields=("agreement", "number"), name="one_event_per_number")],
             },
         ),
         migrations.CreateModel(
@@ -694,6 +907,72 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name="Informing",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("order", models.PositiveIntegerField()),
+                ("who", models.CharField(max_length=100, verbose_name="Wie hoort het?")),
+                ("days", models.PositiveIntegerField(default=0, verbose_name="Hoeveel dagen na de vorige?")),
+                (
+                    "agreement",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="informings",
+                        to="agreements.agreement",
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ["order"],
+                "constraints": [models.UniqueConstraint(fields=("agreement", "order"), name="one_informing_per_place")],
+            },
+        ),
+        migrations.CreateModel(
+            name="Mark",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("party", models.CharField(max_length=12)),
+                ("slug", models.CharField(max_length=40)),
+                ("text_hash", models.CharField(max_length=64)),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("akkoord", "Akkoord"),
+                            ("opmerking", "Opmerking"),
+                            ("intern", "Nog intern bespreken"),
+                        ],
+                        max_length=10,
+                        verbose_name="Wat vinden jullie van dit artikel?",
+                    ),
+                ),
+                ("until", models.DateField(blank=True, null=True, verbose_name="Vóór welke dag antwoorden jullie?")),
+                ("at", models.DateTimeField()),
+                (
+                    "agreement",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="marks", to="agreements.agreement"
+                    ),
+                ),
+                (
+                    "by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+                    ),
+                ),
+            ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("agreement", "party", "slug", "text_hash"), name="one_mark_per_text"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("state__in", ["akkoord", "opmerking", "intern"])), name="mark_known_state"
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
             name="MissingVoice",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
@@ -799,6 +1078,65 @@ class Migration(migrations.Migration):
                         name="agreements_outsidedate_moment",
                     ),
                 ],
+            },
+        ),
+        migrations.CreateModel(
+            name="OwnArticle",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("uid", models.CharField(default=agreements.models.base.new_uid, editable=False, max_length=12)),
+                ("order", models.PositiveIntegerField(default=0, editable=False)),
+                (
+                    "heading",
+                    models.CharField(
+                        blank=True,
+                        help_text="Bijvoorbeeld: Geluid en bouwverkeer.",
+                        max_length=150,
+                        validators=[
+                            django.core.validators.MinLengthValidator(3, "Schrijf ten minste %(limit_value)d tekens.")
+                        ],
+                        verbose_name="Welk kopje krijgt dit artikel?",
+                    ),
+                ),
+                (
+                    "text",
+                    models.TextField(
+                        blank=True,
+                        help_text="Begin voor elke afspraak op een nieuwe regel. Een regel met een streepje ervoor wordt een punt van een lijst.",
+                        max_length=6000,
+                        validators=[
+                            django.core.validators.MaxLengthValidator(
+                                6000,
+                                "De tekst is %(show_value)d tekens lang. Maak de tekst korter: ten hoogste %(limit_value)d tekens.",
+                            ),
+                            agreements.models.own_articles.check_first_line,
+                        ],
+                        verbose_name="Wat spreken jullie daarin af?",
+                    ),
+                ),
+                (
+                    "after",
+                    models.CharField(
+                        blank=True,
+                        choices=agreements.models.own_articles.places,
+                        help_text="Kies je niets? Dan komt het achteraan.",
+                        max_length=40,
+                        verbose_name="Na welk artikel komt het?",
+                    ),
+                ),
+                (
+                    "agreement",
+                    models.ForeignKey(
+                        editable=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="agreements.agreement",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+                "constraints": [models.UniqueConstraint(fields=("agreement", "uid"), name="agreements_ownarticle_uid")],
             },
         ),
         migrations.CreateModel(
@@ -922,6 +1260,62 @@ class Migration(migrations.Migration):
             options={
                 "abstract": False,
                 "constraints": [models.UniqueConstraint(fields=("agreement", "uid"), name="agreements_policy_uid")],
+            },
+        ),
+        migrations.CreateModel(
+            name="Remark",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("slug", models.CharField(max_length=40)),
+                ("text_hash", models.CharField(max_length=64)),
+                ("party", models.CharField(blank=True, max_length=12)),
+                ("words", models.TextField(max_length=2000, verbose_name="Wat wil je zeggen?")),
+                ("at", models.DateTimeField()),
+                ("resolved_at", models.DateTimeField(null=True)),
+                (
+                    "agreement",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="remarks", to="agreements.agreement"
+                    ),
+                ),
+                (
+                    "answers",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="replies",
+                        to="agreements.remark",
+                    ),
+                ),
+                (
+                    "by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+                    ),
+                ),
+                (
+                    "resolved_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ["at", "pk"],
+                "indexes": [models.Index(fields=["agreement", "slug"], name="agreements__agreeme_d73155_idx")],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("resolved_at__isnull", True), ("resolved_by__isnull", True)),
+                            models.Q(("resolved_at__isnull", False), ("resolved_by__isnull", False)),
+                            _connector="OR",
+                        ),
+                        name="remark_resolved_by_somebody",
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
@@ -1296,9 +1690,6 @@ class Migration(migrations.Migration):
                 ("blocks", models.JSONField()),
                 ("answers", models.JSONField()),
                 ("text_hash", models.CharField(max_length=64)),
-                ("sign_blocks", models.JSONField()),
-                ("sign_hash", models.CharField(max_length=64)),
-                ("meta", models.JSONField()),
                 ("at", models.DateTimeField()),
                 (
                     "agreement",
@@ -1318,6 +1709,36 @@ class Migration(migrations.Migration):
             ],
             options={
                 "constraints": [models.UniqueConstraint(fields=("agreement", "number"), name="one_version_per_number")],
+            },
+        ),
+        migrations.CreateModel(
+            name="AdviceAnswer",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("key", models.CharField(max_length=12)),
+                ("check_name", models.CharField(max_length=60)),
+                ("thing", models.CharField(blank=True, max_length=12)),
+                ("sentence", models.TextField()),
+                ("reason", models.TextField(blank=True)),
+                ("number", models.PositiveIntegerField(default=0)),
+                ("at", models.DateTimeField()),
+                (
+                    "by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+                    ),
+                ),
+                (
+                    "agreement",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="advice_answers",
+                        to="agreements.agreement",
+                    ),
+                ),
+            ],
+            options={
+                "constraints": [models.UniqueConstraint(fields=("agreement", "key"), name="one_answer_per_advice")],
             },
         ),
         migrations.CreateModel(
@@ -1759,6 +2180,41 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name="Notice",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("acts", models.BooleanField(default=False)),
+                ("mailed_at", models.DateTimeField(null=True)),
+                (
+                    "event",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="notices", to="agreements.event"
+                    ),
+                ),
+                (
+                    "mail",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="accounts.outgoingmail",
+                    ),
+                ),
+                (
+                    "user",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="notices", to=settings.AUTH_USER_MODEL
+                    ),
+                ),
+            ],
+            options={
+                "indexes": [
+                    models.Index(condition=models.Q(("mailed_at", None)), fields=["user"], name="notice_waits")
+                ],
+                "constraints": [models.UniqueConstraint(fields=("user", "event"), name="one_notice_per_event")],
+            },
+        ),
+        migrations.CreateModel(
             name="Party",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
@@ -2048,6 +2504,92 @@ class Migration(migrations.Migration):
             options={
                 "indexes": [models.Index(fields=["sheet", "page"], name="agreements__sheet_i_bc712a_idx")],
                 "constraints": [models.UniqueConstraint(fields=("sheet", "number"), name="one_save_per_number")],
+            },
+        ),
+        migrations.CreateModel(
+            name="Consent",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("party", models.CharField(max_length=12)),
+                ("recorded", models.BooleanField(default=False)),
+                ("said_by", models.CharField(blank=True, max_length=100, verbose_name="Wie zei het?")),
+                ("function", models.CharField(blank=True, max_length=150, verbose_name="In welke functie?")),
+                ("day", models.DateField(blank=True, null=True, verbose_name="Op welke dag?")),
+                ("place", models.CharField(blank=True, max_length=150, verbose_name="Waar?")),
+                ("at", models.DateTimeField()),
+                ("void_at", models.DateTimeField(null=True)),
+                (
+                    "by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+                    ),
+                ),
+                (
+                    "scan",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="agreements.attachment",
+                    ),
+                ),
+                (
+                    "void_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "version",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="consents", to="agreements.version"
+                    ),
+                ),
+            ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(
+                        condition=models.Q(("void_at__isnull", True)),
+                        fields=("version", "party"),
+                        name="one_consent_per_party",
+                    )
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="SigningCopy",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("blocks", models.JSONField()),
+                ("sign_hash", models.CharField(max_length=64)),
+                ("meta", models.JSONField()),
+                ("at", models.DateTimeField()),
+                (
+                    "by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "version",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="signing_copies",
+                        to="agreements.version",
+                    ),
+                ),
+            ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(fields=("version", "sign_hash"), name="one_signing_copy_per_text")
+                ],
             },
         ),
         migrations.CreateModel(

@@ -1,19 +1,26 @@
 """Everything that is answered, one module per subject."""
 
+from agreements.models.advice_answers import AdviceAnswer
 from agreements.models.agreement import Agreement, Basics, Membership, Role, State
 from agreements.models.answers import Answers
 from agreements.models.attachments import Attachment
 from agreements.models.choosing import FormAdvice
+from agreements.models.clauses import Clause
 from agreements.models.commitments import CheckRules, Commitment, Evaluation
 from agreements.models.communication import Communication, Confidential
+from agreements.models.consent import Consent, Mark, MarkState, Remark
 from agreements.models.contributions import Contribution, SupportNeed
+from agreements.models.coordinating import CoordinatorFile, Informing
 from agreements.models.decisions import DecisionException, DecisionRules, EscalationStep, ReservedDecision, VoteWeight
+from agreements.models.events import Event
 from agreements.models.gates import Gate, GateDecider, NextDecision, Reservation
 from agreements.models.handover import Handover, HandoverReceiver, ResidentContact
 from agreements.models.information import Information, InformationLine, ResidentChannel
 from agreements.models.mandate import AskFirst, Mandate
 from agreements.models.money import BudgetLine, Costs, Subsidy
+from agreements.models.notices import Notice
 from agreements.models.openness import Summary
+from agreements.models.own_articles import OwnArticle
 from agreements.models.own_space import Kitchen, OwnSpace
 from agreements.models.parties import Legitimacy, MissingVoice, Party, PartyGroup
 from agreements.models.partnership import Partnership
@@ -33,9 +40,10 @@ from agreements.models.roles import DirectingPhase, DirectingRole, Initiative
 from agreements.models.saves import Save, Sheet
 from agreements.models.signatories import Decision, Signatory, Signing
 from agreements.models.term import Term
-from agreements.models.version import Version
+from agreements.models.version import SigningCopy, Version
 
 __all__ = [
+    "AdviceAnswer",
     "Agreement",
     "Answers",
     "Area",
@@ -44,10 +52,13 @@ __all__ = [
     "Basics",
     "BudgetLine",
     "CheckRules",
+    "Clause",
     "Commitment",
     "Communication",
     "Confidential",
+    "Consent",
     "Contribution",
+    "CoordinatorFile",
     "Costs",
     "Decision",
     "DecisionException",
@@ -57,6 +68,7 @@ __all__ = [
     "DirectingRole",
     "EscalationStep",
     "Evaluation",
+    "Event",
     "FormAdvice",
     "Gate",
     "GateDecider",
@@ -65,14 +77,19 @@ __all__ = [
     "HistoryStep",
     "Information",
     "InformationLine",
+    "Informing",
     "Initiative",
     "Kitchen",
     "Legitimacy",
     "Mandate",
+    "Mark",
+    "MarkState",
     "Membership",
     "MissingVoice",
     "NextDecision",
+    "Notice",
     "OutsideDate",
+    "OwnArticle",
     "OwnSpace",
     "Partnership",
     "Party",
@@ -80,6 +97,7 @@ __all__ = [
     "Person",
     "Policy",
     "Purpose",
+    "Remark",
     "Rendering",
     "Representative",
     "Request",
@@ -93,6 +111,7 @@ __all__ = [
     "Sheet",
     "Signatory",
     "Signing",
+    "SigningCopy",
     "State",
     "Subsidy",
     "Summary",

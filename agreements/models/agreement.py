@@ -8,7 +8,7 @@ from django.utils.text import slugify
 
 from agreements.kinds import AGREEMENT, INTENT, KINDS
 from agreements.models.base import Answer, new_key
-from agreements.models.fields import AttachmentField, MultiChoiceField, OpenChoiceField, label_of
+from agreements.models.fields import ArticlesField, AttachmentField, MultiChoiceField, OpenChoiceField, label_of
 from agreements.models.limits import at_least, long_text
 
 HOW = [("wijziging", "wijziging van"), ("opvolger", "vervolg op"), ("kopie", "kopie van")]
@@ -63,14 +63,20 @@ class AgreementQuerySet(models.QuerySet):
     def visible_to(self, user):
         """Give the agreements whose text this user may read: as a member, or as coordinator of the host municipality.
 
-        What the team calls sensitive is for named people only, so there a coordinator needs a membership too.
+        What the team or the coordinator calls sensitive is for named people only, so there a coordinator needs a
+        membership too.
         """
         if not user.is_authenticated or not user.is_active:
             return self.none()
         named = Exists(Membership.objects.filter(agreement=OuterRef("pk"), user=user))
-        sensitive = Exists(Basics.objects.filter(agreement=OuterRef("pk"), sensitive=True))
         hosted = Q(partnership__municipality__in=user.coordinatorships.values("municipality"))
-        return self.filter(Q(named) | (hosted & ~Q(sensitive)))
+        return self.filter(Q(named) | (hosted & ~self.sensitive()))
+
+    @staticmethod
+    def sensitive():
+        """Give the condition for sensitive mode: the team's answer or the coordinator's file asks for it."""
+        asked = Exists(Basics.objects.filter(agreement=OuterRef("pk"), sensitive=True))
+        return Q(asked) | Q(coordinator_file__sensitive=True)
 
 
 class Agreement(models.Model):
@@ -175,8 +181,7 @@ def article_choices():
     """List the articles that a team may call binding: those between the parties and the signatures."""
     headings = {}
     for kind in (AGREEMENT, INTENT):
-        slugs = list(kind.headings)
-        for slug in slugs[slugs.index("partijen") + 1 : slugs.index("ondertekening")]:
+        for slug in kind.body:
             headings.setdefault(slug, kind.headings[slug])
     return list(headings.items())
 
@@ -227,10 +232,9 @@ class Basics(Answer):
         help_text="Een manifest bindt niemand. Een overeenkomst bindt altijd, helemaal of voor een deel. "
         "Twijfel je? Vraag een jurist.",
     )
-    binding_articles = MultiChoiceField(
+    binding_articles = ArticlesField(
         "Welke artikelen zijn bindend?",
         choices=article_choices,
-        other=False,
         help_text="Van de andere artikelen kan niemand nakoming eisen.",
     )
     sensitive = models.BooleanField(

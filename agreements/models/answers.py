@@ -6,6 +6,7 @@ from django.db.models.base import ModelState
 
 from agreements.kinds import KINDS, MANIFESTO
 from agreements.models.base import Answer, answer_models, certain_uid, place_uid
+from agreements.models.clauses import Clause
 from agreements.models.fields import AttachmentField
 
 
@@ -47,6 +48,14 @@ class Answers:
         if not self.agreement.pk:
             return {}
         return {(sheet.step, sheet.uid): sheet for sheet in self.agreement.sheets.select_related("by")}
+
+    @cached_property
+    def clauses(self):
+        """Map (kind, article) to the words that the municipality has in force there; one query, at first use."""
+        if not self.agreement.pk:
+            return {}
+        found = Clause.objects.in_force().filter(municipality__partnerships__agreements=self.agreement.pk)
+        return {(clause.kind, clause.article): clause for clause in found}
 
     def rows(self, model):
         """List the rows of a model in their order."""
@@ -98,7 +107,9 @@ class Answers:
     def copy(self):
         """Copy all stored rows, joined among themselves: what is changed there changes nothing here, and no query."""
         rows = {model: [copied(row) for row in rows if row.pk] for model, rows in self._loaded().items()}
-        return Answers(self.agreement, rows)
+        twin = Answers(self.agreement, rows)
+        twin.clauses = self.clauses
+        return twin
 
     def drop(self, row):
         """Take a row out of memory, as if it were not there."""

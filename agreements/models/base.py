@@ -45,6 +45,10 @@ class Answer(models.Model):
         abstract = True
         constraints = [models.UniqueConstraint(fields=["agreement", "uid"], name="%(app_label)s_%(class)s_uid")]
 
+    def contradictions(self):
+        """Map each question whose answer cannot stand beside other rows in memory to a Dutch sentence."""
+        return {}
+
 
 def certain_uid(*parts):
     """Make the uid (12 characters) of a row that has one place only: the same parts give the same uid."""

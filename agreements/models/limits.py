@@ -5,12 +5,11 @@ from django.db import models
 from django.db.models import Q
 
 
-def long_text(question, most, help_text=""):
-    """Make a field for a text of several lines, of at most `most` characters."""
+def long_text(question, most, help_text="", *, checks=()):
+    """Make a field for a text of several lines, of at most `most` characters; `checks` are further validators."""
     sentence = "De tekst is %(show_value)d tekens lang. Maak de tekst korter: ten hoogste %(limit_value)d tekens."
-    return models.TextField(
-        question, blank=True, max_length=most, help_text=help_text, validators=[MaxLengthValidator(most, sentence)]
-    )
+    validators = [MaxLengthValidator(most, sentence), *checks]
+    return models.TextField(question, blank=True, max_length=most, help_text=help_text, validators=validators)
 
 
 def at_least(least):

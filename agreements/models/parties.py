@@ -208,6 +208,12 @@ class Party(Answer):
         return self.legal_form == "groep"
 
     @property
+    def is_being_founded(self):
+        """Whether this organisation does not exist yet, as its official name says, so that founders sign themselves."""
+        name = f" {self.official_name.casefold()}"
+        return " i.o." in name or "in oprichting" in name
+
+    @property
     def needs_joint(self):
         """Whether two or more people must sign together (P6, from the basis P4 of the signatories in memory)."""
         return any(signatory.is_joint for signatory in self.__dict__.get("signatories", ()))

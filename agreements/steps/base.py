@@ -100,6 +100,7 @@ class Step:
     minutes: int = field(default=2, kw_only=True)
     private: bool = field(default=False, kw_only=True)
     usual: dict = field(default_factory=dict, kw_only=True, hash=False, compare=False)
+    aside: Callable | None = field(default=None, kw_only=True)  # page -> dict of what else is beside, with "template"
 
     is_list = False
     is_grid = False

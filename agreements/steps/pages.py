@@ -74,6 +74,11 @@ class Page:
         """Give the address of a row that is still to be made; its uid makes sending it twice harmless."""
         return f"{step_address(self.key, self.step, self.owner, force_owner=True)}{new_uid()}/"
 
+    @property
+    def aside(self):
+        """Give what else stands beside the question, besides the text; None for most steps."""
+        return self.step.aside(self) if self.step.aside else None
+
     def prefix(self, thing):
         """Give the prefix of a row's fields: of a cell or a child its uid, elsewhere nothing."""
         return self.step.prefix(thing)

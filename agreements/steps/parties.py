@@ -2,6 +2,7 @@
 
 from agreements.models.naming import name_in_sentence
 from agreements.models.parties import Legitimacy, MissingVoice, Party, PartyGroup
+from agreements.steps.absent import beside_the_parties
 from agreements.steps.base import (
     Asked,
     Cell,
@@ -67,6 +68,7 @@ who = RowsStep(
     rows="●●●",
     least=2,
     row="partij",
+    aside=beside_the_parties,
     asks=(
         ask("official_name", "●●●"),
         ask("kind", "●●●"),

@@ -38,6 +38,11 @@ each_deciding_party = Asked(
 )
 
 
+def usual_order(_signing, answers):
+    """Offer that the municipality signs first, where one takes part."""
+    return "gemeente-eerst" if any(party.is_municipality for party in answers.parties) else "alfabetisch"
+
+
 def may_be_supported(signing):
     """The text is open to supporters, so the last day is asked."""
     return signing.endorse in ("ja", "organisaties")
@@ -100,7 +105,7 @@ moment = Step(
     "Waar en wanneer tekenen jullie?",
     Signing,
     short="Moment van tekenen",
-    usual={"signing_order": "gemeente-eerst"},
+    usual={"signing_order": usual_order},
     asks=(
         ask("day", "○○○", by="start_signing"),
         ask("place", "○○○", by="start_signing"),

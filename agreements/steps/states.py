@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from agreements.kinds import BLOCKS
 from agreements.models import Party
 from agreements.models.values import answered
+from agreements.steps.absent import why_absent
 from agreements.steps.base import MOMENTS, owner_word
 from agreements.steps.chapters import chapters
 
@@ -19,6 +20,7 @@ class State:
     word: str
     text: str
     open_owners: tuple = ()
+    note: str = ""  # a sentence below it, where the words alone do not explain it
 
     @property
     def is_done(self):
@@ -30,7 +32,8 @@ def state_of(answers, step, mine=frozenset()):
     """Compute the state of a step for all its owners together; of a private step for the parties in `mine` alone."""
     owners = readable_owners(answers, step, mine)
     if not owners:
-        return State(LOCKED, "Kan nog niet")
+        why = why_absent(answers, step)
+        return State(DONE, "Hoeft niet", note=why) if why else State(LOCKED, "Kan nog niet")
     left = tuple(owner for owner in owners if step.missing(answers, owner, ALL))
     begun = any(is_begun(answers, step, owner) for owner in owners)
     if not begun:

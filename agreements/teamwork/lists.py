@@ -79,12 +79,23 @@ def remove(posted, stamp, *, sure=False):
     sheet_of(page)  # by which a page that is still open knows; a row that came from a file has none yet
     Sheet.objects.filter(agreement=answers.agreement, uid=row.uid).update(removed=True)
     forget_private(answers, row)
+    let_go([row, *together])
     row.delete()
     for one in [*together, row]:
         answers.drop(one)
     drop_unused_people(answers)
     add_save(sheet, {"act": [None, act]} | {name: [kept, None] for name, kept in gone.items()}, posted.user, stamp)
     return page
+
+
+def let_go(going):
+    """Empty what rows that go together name of each other: the database protects what is named, and all was kept."""
+    for one in going:
+        found = [name for name in names_of(type(one)) if any(points_at(get_value(one, name), row) for row in going)]
+        for name in found:
+            set_value(one, name, None)
+        if found:
+            one.save(update_fields=columns_of(type(one), found))
 
 
 def forget_private(answers, row):
@@ -162,11 +173,13 @@ def just_removed(sheet):
 
 
 def restore_where_possible(answers, row, name, value):
-    """Write a kept value back, unless what it pointed at is no longer there."""
+    """Write a kept value back, unless what it pointed at is no longer there or it cannot stand beside the others."""
     try:
         restore(answers, row, name, value)
     except NotRestorable:
         return
+    if name in row.contradictions():
+        set_value(row, name, None)
 
 
 @transaction.atomic

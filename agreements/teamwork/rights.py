@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from django.core.exceptions import PermissionDenied
 
-from agreements.models import Answers, Membership, Party, Signatory
+from accounts.models import User
+from agreements.models import Agreement, Answers, Membership, Party, Role, Signatory
 from agreements.steps.chapters import all_steps
 from agreements.steps.pages import open_page
 
@@ -15,6 +16,18 @@ class Rights:
 
     edits: bool
     parties: frozenset  # pks of the parties this person is a member of
+    coordinates: bool = False  # for the host municipality
+    comments: bool = False
+
+    @property
+    def approves(self):
+        """Tell whether this person may approve: a coordinator who writes for nobody here (four eyes)."""
+        return self.coordinates and not self.edits and not self.parties
+
+    @property
+    def may_remark(self):
+        """Tell whether this person may say something of an article."""
+        return self.edits or self.comments or self.coordinates or bool(self.parties)
 
     def may_fill(self, page):
         """Tell whether this person may answer a page: editors all, a member the pages of the own party.
@@ -58,12 +71,31 @@ def page_to_fill(user, answers, place):
 
 
 def rights_of(user, agreement):
-    """Read somebody's rights on an agreement, with one query."""
-    held = Membership.objects.filter(user=user, agreement=agreement).values_list("role", "party_id")
+    """Read somebody's rights on an agreement, with two queries. A disabled account has none."""
+    if not user.is_active:
+        return Rights(edits=False, parties=frozenset())
+    held = list(Membership.objects.filter(user=user, agreement=agreement).values_list("role", "party_id"))
+    roles = {role for role, _party in held}
     return Rights(
-        edits=any(role == "editor" for role, _party in held),
-        parties=frozenset(party for role, party in held if role == "member"),
+        edits=Role.EDITOR in roles,
+        parties=frozenset(party for role, party in held if role == Role.MEMBER),
+        coordinates=user.coordinatorships.filter(municipality=agreement.partnership.municipality_id).exists(),
+        comments=Role.COMMENTER in roles,
     )
+
+
+def is_sensitive(agreement):
+    """Tell whether an agreement is in sensitive mode."""
+    return Agreement.objects.filter(Agreement.objects.sensitive(), pk=agreement.pk).exists()
+
+
+def approvers(agreement):
+    """List the coordinators who could approve: they write for nobody here and, in sensitive mode, are named readers."""
+    hosts = User.objects.filter(
+        is_active=True, coordinatorships__municipality=agreement.partnership.municipality_id
+    ).exclude(memberships__in=Membership.objects.filter(agreement=agreement, role__in=[Role.EDITOR, Role.MEMBER]))
+    readers = Agreement.objects.filter(pk=agreement.pk)
+    return [user for user in hosts.distinct() if readers.visible_to(user).exists()]
 
 
 PROOF = "signatories.proof"

@@ -52,3 +52,9 @@ def confirm(agreement, letter):
     answers = Answers(agreement)
     slugs = [step.slug for chapter in chapters(answers.kind.slug) if chapter.letter == letter for step in chapter.steps]
     Sheet.objects.filter(agreement=agreement, step__in=slugs).update(taken=[])
+
+
+@transaction.atomic
+def confirm_pages(agreement, slugs, uid):
+    """Say that the usual answers on some steps about one row were talked about."""
+    Sheet.objects.filter(agreement=locked(agreement), step__in=slugs, uid=uid).update(taken=[])

@@ -1,6 +1,7 @@
 """Filters for article templates: names become slots, answers become Dutch, and what was typed stands alone."""
 
 from django import template
+from django.template.loader import get_template
 from django.utils.html import format_html, format_html_join
 
 from agreements.document import dutch, rows, slots
@@ -222,13 +223,6 @@ def nummers(rows, parties):
 
 
 @register.filter
-def in_oprichting(party):
-    """Tell whether a party says in its name that it is still being founded."""
-    name = f" {party.official_name.casefold()} "
-    return " i.o. " in name or " i.o." in name or "in oprichting" in name
-
-
-@register.filter
 def vorm(party):
     """Give the legal form as it stands after a name: "een stichting"; a government needs no such words."""
     return LEGAL_FORMS.get(party.legal_form, party.legal_form)
@@ -244,6 +238,21 @@ def ref(*slugs):
 def verwijzing(slugs):
     """Refer to a list of articles by slug."""
     return slots.slot("ref", ",".join(slugs))
+
+
+@register.filter
+def bindend(answers):
+    """List the slugs of the articles that bind, without those that the team threw away or that are another kind's."""
+    there = {*answers.kind.articles, *(row.slug for row in answers.own_articles)}
+    return [slug for slug in answers.basics.binding_articles if slug in there]
+
+
+@register.simple_tag(takes_context=True)
+def vast(context, name):
+    """Write fixed sentences; where a municipality has its own words for this article, those, once."""
+    if context["own_words"] is not None:
+        return next(context["own_words"], "")  # more than one place for fixed sentences: the first one takes them
+    return get_template(f"articles/vast/{name}.html").render(context.flatten())
 
 
 @register.simple_tag

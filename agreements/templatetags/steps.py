@@ -42,6 +42,7 @@ def parties_words(count):
 
 
 @register.simple_tag
-def step_url(key, step, owner=None):
-    """Give the address of a step's page for an owner."""
-    return step_address(key, step, owner)
+def step_url(key, step, owner=None, row=None):
+    """Give the address of a step's page for an owner, with one of its rows open."""
+    address = step_address(key, step, owner, row if step.is_list else None)
+    return f"{address}#open" if step.is_list and row is not None else address

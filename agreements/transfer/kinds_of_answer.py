@@ -6,11 +6,13 @@ import re
 from django.core.exceptions import ValidationError
 from django.db import models
 
-from agreements.models import fields
+from agreements.models import OwnArticle, fields
 from agreements.models.fields.someone import TARGETS
+from agreements.models.own_articles import OWN
 from agreements.steps.fields.choices import MultiChoiceFormField, known_or_words
 from agreements.steps.fields.days import parse_day
 from agreements.steps.fields.words import clean_text
+from agreements.transfer.nodes import Node
 from agreements.transfer.shapes import EVERYONE, UNIT, someone_in
 
 ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
@@ -90,6 +92,19 @@ def list_of(field, node, known):
     if not field.other and (odd := next((item for item in found if item not in known_slugs), None)) is not None:
         raise Misfit(not_offered(field, odd))
     return list(dict.fromkeys(item for item in found if item))
+
+
+def articles_of(field, node, known):
+    """Read several articles: ours by their slug or heading, the team's own by their slug."""
+    own = [one for one in node.value if is_own(one, known)] if isinstance(node.value, list) else []
+    others = Node([one for one in node.value if one not in own], node.line) if own else node
+    return [*list_of(field, others, known), *(one.text for one in own)]
+
+
+def is_own(node, known):
+    """Tell whether a node names an article of the team's own that stands in the document."""
+    text = "" if isinstance(node.value, dict | list) else node.text
+    return text.startswith(OWN) and (OwnArticle, text.removeprefix(OWN)) in known
 
 
 def item_of(field, node):
@@ -189,6 +204,7 @@ READERS = {
     fields.Someone: someone_of,
     fields.Moment: moment_of,
     models.ForeignKey: key_of,
+    fields.ArticlesField: articles_of,
     fields.MultiChoiceField: list_of,
     models.BooleanField: yes_or_no_of,
     models.DecimalField: amount_of,

@@ -127,7 +127,7 @@ def row_lines(page, thing, may_fill):
             lines.append(
                 Line(
                     question=str(field_of(type(thing), one.name).verbose_name),
-                    words=refused_words(page, thing, one, refused) if refused else shown(thing, one.name),
+                    words=refused_words(page, thing, one, refused) if refused else shown(thing, one.name, answers),
                     gap=not has and one.level(answers.letter) == REQUIRED,
                     refused=refused["error"] if refused else "",
                     by=sheet.by.call_name if sheet and sheet.by else "",

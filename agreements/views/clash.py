@@ -48,7 +48,9 @@ def clash_of(outcome, place, name):
     form, field = form_with(outcome, name)
     _name, _mine, theirs = outcome.clashes[place]
     theirs = shown_stored(outcome.page.answers, type(form.row), field, theirs) or "(leeg)"
-    mine = (as_typed(form.typed(field)) if field in form.errors else shown(form.row, field)) or "(leeg)"
+    mine = (
+        as_typed(form.typed(field)) if field in form.errors else shown(form.row, field, outcome.page.answers)
+    ) or "(leeg)"
     is_text = type(form.fields[field].widget) in (forms.Textarea, forms.TextInput)
     return {
         "place": place,

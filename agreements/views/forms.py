@@ -33,6 +33,7 @@ class NewAgreementForm(forms.Form):
     municipality = forms.ModelChoiceField(
         Municipality.objects.none(),
         label="In welke gemeente is het?",
+        help_text="Ook als de gemeente zelf niet meedoet.",
         empty_label="Kies een gemeente",
         error_messages={
             "required": "Kies de gemeente waar jullie wijk ligt.",
@@ -111,6 +112,34 @@ class SuggestionForm(forms.Form):
     def __init__(self, suggestions, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["words"].choices = [(words, words) for words in suggestions]
+
+
+class ReasonForm(forms.Form):
+    """Why a team wants it as it is, though it is a signal; `act` withdraws what was said before."""
+
+    use_required_attribute = False
+    WITHDRAW = "intrekken"
+
+    number = forms.IntegerField(min_value=0, max_value=2**31 - 2, widget=forms.HiddenInput)
+    act = forms.ChoiceField(choices=[(WITHDRAW, WITHDRAW)], required=False, widget=forms.HiddenInput)
+    reason = forms.CharField(
+        label="Waarom willen jullie dit zo?",
+        help_text="Schrijf één of twee zinnen. Bijvoorbeeld: wij kiezen hier bewust voor, omdat …",
+        max_length=1000,
+        widget=forms.Textarea(attrs={"rows": 4}),
+        error_messages={
+            "required": "Leg uit waarom jullie dit zo willen. Of los het signaal op.",
+            "max_length": "Schrijf ten hoogste 1000 tekens.",
+        },
+    )
+
+    def clean(self):
+        """What is withdrawn has no words, whatever still stands in the form."""
+        data = super().clean()
+        if data.get("act") == self.WITHDRAW:
+            self.errors.pop("reason", None)
+            data["reason"] = ""
+        return data
 
 
 class LetterForm(forms.Form):

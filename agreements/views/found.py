@@ -2,12 +2,18 @@
 
 from django.shortcuts import get_object_or_404
 
+from accounts.models import Municipality
 from agreements.models import Agreement
 
 
 def agreement_for(user, key):
     """Give the agreement with this key if the user may read it; Http404 otherwise."""
     return get_object_or_404(Agreement.objects.visible_to(user).select_related("partnership__municipality"), key=key)
+
+
+def municipality_for(user, slug):
+    """Give the municipality with this slug if the user is a coordinator there; Http404 otherwise."""
+    return get_object_or_404(Municipality.objects.filter(coordinatorships__user=user), slug=slug)
 
 
 def frame(answers):

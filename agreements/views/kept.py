@@ -5,7 +5,7 @@ from django.shortcuts import render
 SESSION_KEY = "typed"
 MOST_CHARACTERS = 100_000  # of one page: ten times the longest page we ask
 NOT_TYPED = {"csrfmiddlewaretoken"}
-OWN_WORDS = {"sheet", "page", "turn", "asked", "terug"}
+OWN_WORDS = {"sheet", "page", "turn", "asked", "terug", "number", "seen"}
 
 
 def keep_in_session(request):
@@ -34,6 +34,16 @@ def forget(request):
     kept = request.session.get(SESSION_KEY)
     if kept and kept["path"] == request.path and kept["typed"].get("page") == request.POST.getlist("page"):
         del request.session[SESSION_KEY]
+
+
+def answer_after_login(request, typed):
+    """Show what was typed before the session ended, with one button that sends it again."""
+    return answer_kept(
+        request,
+        typed,
+        heading="Je was uitgelogd toen je dit opsloeg",
+        explanation="Er is niets weg. Kies opslaan, dan staat het er alsnog in.",
+    )
 
 
 def answer_kept(request, typed, *, heading, explanation, status=200):

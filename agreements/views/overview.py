@@ -5,17 +5,19 @@ from django.http import Http404
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST, require_safe
 
-from agreements.checks.base import advice, blockers
 from agreements.models import Answers
+from agreements.steps.absent import without_municipality
 from agreements.steps.chapters import chapters
 from agreements.steps.states import LOCKED, blocks, next_task, tasks
 from agreements.teamwork.rights import rights_of
+from agreements.teamwork.signals import signals
 from agreements.teamwork.usual import confirm
 from agreements.views.check import answer_lines
 from agreements.views.forms import LetterForm
 from agreements.views.found import agreement_for, frame
 from agreements.views.onward import open_to
 from agreements.views.start import rounded
+from agreements.workflow.standing import standing
 
 
 @require_safe
@@ -35,9 +37,10 @@ def task_list(request, key):
         "minutes": rounded(sum(task.minutes for task in required)),
         "following": next_task(open_to(answers, found, rights)),
         "mine": {task.step.slug for task in found if rights.may_fill_step(task.step, task.step.who.owners(answers))},
-        "advice": advice(answers),
+        "signals": [one for one in signals(answers, rights) if not one.answer],
         "rights": rights,
         "locked": LOCKED,
+        "standing": standing(agreement, request.user),
     }
     return render(request, "agreements/tasks.html", context)
 
@@ -59,7 +62,7 @@ def check_answers(request, key):
         "chapters": lines,
         "gaps": gaps,
         "first_open": open_lines[0] if open_lines else None,
-        "blockers": blockers(answers, "start_signing"),
+        "absent": without_municipality(answers.parties),
         "rights": rights,
     }
     return render(request, "agreements/check.html", context)

@@ -3,7 +3,9 @@
 from django.http import Http404
 from django.shortcuts import redirect, render
 
-from agreements.steps.pages import step_address
+from agreements.steps.absent import MUNICIPALITY, why_absent, without_municipality
+from agreements.steps.chapters import steps
+from agreements.steps.pages import Page, step_address
 from agreements.steps.states import owner_state, readable_owners, tasks
 from agreements.teamwork.rights import rights_of
 from agreements.views.found import frame
@@ -24,8 +26,22 @@ def owners_page(request, answers, slug):
         "title": str(answers.basics),
         "step": step,
         "lines": lines,
+        "absent": why_absent(answers, step),
+        **(road_without(answers) if step.who.name == MUNICIPALITY else {}),
+        "rights": rights,
     }
     return render(request, "agreements/owners.html", context)
+
+
+def road_without(answers):
+    """Give what a page needs to tell what it means that no municipality takes part, and how to invite it."""
+    parties = steps(answers.kind.slug)["partijen"]
+    return {
+        "municipality_absent": without_municipality(answers.parties),
+        "another_public_body": any(party.signs and party.is_public for party in answers.parties),
+        "requests": steps(answers.kind.slug).get("verzoeken"),
+        "invite": Page(answers, parties, None).new_row_address,
+    }
 
 
 def open_step(answers, slug, mine):

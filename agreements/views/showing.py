@@ -8,6 +8,7 @@ from agreements.models.values import field_of
 from agreements.steps.chapters import steps
 from agreements.steps.forms import shown_forms
 from agreements.teamwork.lists import just_removed
+from agreements.teamwork.signals import on_page
 from agreements.teamwork.usual import offered
 from agreements.views.found import frame
 from agreements.views.summary import removed_words, suggestions_of, summaries, words_of_value
@@ -27,6 +28,16 @@ def frame_of(page):
         **frame(page.answers),
         "page": page,
         "step": page.step,
+    }
+
+
+def signals_context(page):
+    """Give what stands out on a page: what stops something, the signals that are open, and those that were answered."""
+    blockers, found = on_page(page)
+    return {
+        "blockers": blockers,
+        "signals": [one for one in found if not one.answer],
+        "answered": [one for one in found if one.answer],
     }
 
 

@@ -19,7 +19,8 @@ def mine(request):
     lines = [{"agreement": one, "basics": named.get(one.pk) or Basics()} for one in agreements.order_by("-created")]
     if lines:
         lines[0] |= whats_next(lines[0]["agreement"])
-    return render(request, "agreements/mine.html", {"lines": lines, "nav": "werk"})
+    coordinates = request.user.coordinatorships.select_related("municipality").order_by("municipality__name")
+    return render(request, "agreements/mine.html", {"lines": lines, "coordinates": coordinates, "nav": "werk"})
 
 
 def whats_next(agreement):

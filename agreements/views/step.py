@@ -17,11 +17,11 @@ from agreements.teamwork.saves import Posted, save
 from agreements.views.clash import UNSAVED
 from agreements.views.forms import FromForm, StampForm
 from agreements.views.found import agreement_for
-from agreements.views.kept import answer_kept, forget, typed_in, waiting_for
+from agreements.views.kept import answer_after_login, answer_kept, forget, typed_in, waiting_for
 from agreements.views.late import answer_missing
 from agreements.views.onward import after_save, ahead, opened
 from agreements.views.owners import owners_page
-from agreements.views.showing import form_context, frame_of, list_context
+from agreements.views.showing import form_context, frame_of, list_context, signals_context
 
 logger = logging.getLogger(__name__)
 
@@ -55,12 +55,7 @@ def one_page(request, agreement, place):
         return show_page(request, page, status=400)
     typed = waiting_for(request)
     if typed:
-        return answer_kept(
-            request,
-            typed,
-            heading="Je was uitgelogd toen je dit opsloeg",
-            explanation="Er is niets weg. Kies opslaan, dan staat het er alsnog in.",
-        )
+        return answer_after_login(request, typed)
     return show_page(request, page)
 
 
@@ -71,9 +66,11 @@ def show_page(request, page, *, status=200):
         return redirect(page.list_address)
     back = FromForm(request.GET)
     context = frame_of(page) | form_context(page, sheet) | (list_context(page) if page.step.is_list else {})
+    context |= signals_context(page)
     context |= {
         "page_key": new_uid(),
         "beside": beside(page, request.user),
+        "aside": page.aside,
         "ahead": ahead(page, page.answers, request.user),
         "back": back.cleaned_data["terug"] if back.is_valid() else "",
     }
@@ -109,6 +106,8 @@ def autosaved(request, outcome, stamp):
         "forms": outcome.forms,
         "wrong": sum(len(form.errors) for form in outcome.forms),
         "beside": beside(outcome.page, request.user),
+        "aside": outcome.page.aside,
         "opened": opened(outcome, stamp),
+        **signals_context(outcome.page),
     }
     return render(request, "agreements/autosaved.html", context)

@@ -53,7 +53,7 @@ def words_of_value(page, name, value):
     """Show a value of a question before any row holds it."""
     scratch = page.step.model(agreement=page.answers.agreement)
     set_value(scratch, name, value)
-    return shown(scratch, name)
+    return shown(scratch, name, page.answers)
 
 
 def removed_words(page, save):
@@ -66,7 +66,7 @@ def removed_words(page, save):
 def words_of(page, row):
     """Give the title of a row, its first answer, and a line with the others."""
     rows = page.step.with_children(row)
-    answers = [words for each in rows for one in asks_of(page, each) if (words := shown(each, one.name))]
+    answers = [words for each in rows for one in asks_of(page, each) if (words := shown(each, one.name, page.answers))]
     if not answers:
         return f"{page.step.row.capitalize()} zonder antwoorden", ""
     line = getattr(row, "in_short", "") or " · ".join(answers[1:])

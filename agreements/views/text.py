@@ -9,13 +9,15 @@ from django.utils.text import slugify
 from django.views.decorators.http import require_http_methods, require_safe
 
 from agreements.checks.base import blockers
+from agreements.document.deviations import deviations
 from agreements.document.freeze import (
     CONCEPT,
     SIGNING,
     NotReady,
+    copied_document,
     draft_blocks,
     draft_document,
-    frozen_document,
+    last_copy,
     signing_document,
 )
 from agreements.document.hashes import document_hash
@@ -36,10 +38,13 @@ def whole_text(request, key):
     agreement = agreement_for(request.user, key)
     answers = Answers(agreement)
     blocks = draft_blocks(answers)
+    municipality = agreement.partnership.municipality
     context = {
         **frame(answers),
         "blocks": blocks,
         "hash": document_hash(blocks),
+        "deviations": (found := deviations(answers, blocks)),
+        "coordinates": bool(found) and municipality.coordinatorships.filter(user=request.user).exists(),
     }
     return render(request, "agreements/text.html", context)
 
@@ -49,12 +54,12 @@ def pdf_page(request, key):
     """Show which PDFs there are of the text as it stands, and make one when asked."""
     agreement = agreement_for(request.user, key)
     answers = Answers(agreement)
-    version = agreement.versions.order_by("-number").first()
+    copy = last_copy(agreement)
     context = {
         **frame(answers),
         "concept": rendering_of(*draft_document(agreement), CONCEPT),
-        "version": version,
-        "signing": rendering_of(*frozen_document(version), SIGNING) if version else None,
+        "version": copy.version if copy else None,
+        "signing": rendering_of(*copied_document(copy), SIGNING) if copy else None,
         "blockers": by_step(blockers(answers, SIGNING_MOMENT)),
         "rights": rights_of(request.user, agreement),
     }
@@ -77,10 +82,10 @@ def pdf_file(request, key, layout):
     agreement = agreement_for(request.user, key)
     if request.method == "POST":
         return make_pdf(request, agreement, layout)
-    version = agreement.versions.order_by("-number").first()
-    if layout == SIGNING and version is None:
+    copy = last_copy(agreement) if layout == SIGNING else None
+    if layout == SIGNING and copy is None:
         return redirect("pdf", key)
-    document = draft_document(agreement) if layout == CONCEPT else frozen_document(version)
+    document = copied_document(copy) if copy else draft_document(agreement)
     kept = rendering_of(*document, layout)
     if kept is None or not kept.file:
         return redirect("pdf", key)

@@ -1,4 +1,5 @@
 """What the tests of agreements need: the people and a small world, found by name."""
 
+from tests.agreements.review import bas, road  # noqa: F401
 from tests.agreements.world import world  # noqa: F401
 from tests.people import *  # noqa: F403

@@ -3,6 +3,7 @@
 import re
 from datetime import date
 from functools import lru_cache, reduce
+from html import escape
 from typing import NamedTuple
 
 from agreements.document.articles import articles
@@ -40,6 +41,7 @@ NEVER = {
 # They choose among our sentences, and their own words never stand in the text.
 STEERS = {
     "basics.kind",  # A2
+    "own_articles.after",  # where an article stands
     "basics.subject",  # A9
     "parties.kind",  # B2
     "parties.capacity",  # B3
@@ -206,7 +208,7 @@ def text(kind, values=None):
     put(answers, values or {})
     shown = printable(answers)
     blocks = fill(articles(shown), shown)
-    whole = "\n".join(f"{block.slug}: {block.html}" for block in blocks)
+    whole = "\n".join(f"{block.slug}: {escape(block.heading, quote=False)} {block.html}" for block in blocks)
     return re.sub(r"(?<=\d)\.(?=\d{3}\b)", "", whole)
 
 

@@ -2,8 +2,9 @@
 
 import pytest
 
-from agreements.models import Commitment, Membership, Party, Person, Save
+from agreements.models import Commitment, InformationLine, Membership, Party, Person, Save
 from agreements.models.agreement import State
+from agreements.models.fields import SomeoneValue
 from tests.agreements.world import logged_in, words_of
 
 WHO = "partijen"
@@ -163,6 +164,17 @@ def test_a_party_takes_its_promises_with_it_after_a_question_and_back(world, san
     back = world.answers.parties[2]
     assert (back.uid, back.short_name) == (party.uid, "Gemeente Lindwaarden")
     assert [(row.uid, row.text) for row in back.commitments] == [(promise, "regelt een zaal")]
+
+
+def test_a_party_that_its_own_lines_name_can_be_removed_and_comes_back_whole(world, sanne):
+    party = world.parties[1]
+    line = InformationLine(agreement=world.agreement, uid="regel", party=party, audience="deelnemers")
+    line.sender = SomeoneValue("party", party)
+    line.save()
+    assert press(world, world.list(sanne, WHO), "zeker", party).status_code == 302
+    assert not InformationLine.objects.exists()
+    put_back(world, sanne)
+    assert str(world.answers.information_lines[0].sender.target) == party.short_name
 
 
 def test_the_cells_of_a_party_go_and_come_back_with_it(world, sanne):

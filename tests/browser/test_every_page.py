@@ -64,6 +64,7 @@ def test_no_page_of_the_half_filled_manifest_is_hard_to_use(look, zwaluwveen):
         "tasks": home,
         "lead": f"{home}bijhouden/",
         "check": f"{home}antwoorden/",
+        "signals": f"{home}signalen/",
         "text": f"{home}tekst/",
         "pdf": f"{home}pdf/",
         "step-form": f"{home}stap/vorm/",
@@ -81,6 +82,7 @@ def test_no_page_of_the_half_filled_manifest_is_hard_to_use(look, zwaluwveen):
         "bodies": f"{home}stap/overleggen/",
         "rhythm": f"{home}stap/overleg-ritme/kerngroep/",
         "days": f"{home}stap/overleg-dagen/kerngroep/",
+        "coming": f"{home}overleg/kerngroep/",
         "grid": f"{home}stap/overleg-leden/kerngroep/",
         "wide-grid": f"{home}stap/informatie-partijen/",
         "team": f"{home}stap/teamleden/",
@@ -90,6 +92,12 @@ def test_no_page_of_the_half_filled_manifest_is_hard_to_use(look, zwaluwveen):
         "summary": f"{home}stap/samenvatting/",
     }.items():
         look.at(name, address)
+    look.page.goto(f"{home}signalen/")
+    look.page.get_by_role("link", name="Leg uit waarom").first.click()
+    look.at("signal")
+    look.page.get_by_role("button", name="Uitleg opslaan").click()
+    look.page.locator("#fouten").wait_for()
+    look.at("signal-wrong")
     assert look.found == {}
     assert look.said == []
 

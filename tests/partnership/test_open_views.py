@@ -30,8 +30,11 @@ ADDRESSES = {
     "werk/keuzehulp/advies/": CLOSED,
     "werk/<key:key>/": CLOSED,
     "werk/<key:key>/bijhouden/": CLOSED,
+    "werk/<key:key>/zet/<slug:name>/": CLOSED,
     "werk/<key:key>/antwoorden/": CLOSED,
     "werk/<key:key>/antwoorden/besproken/": CLOSED,
+    "werk/<key:key>/signalen/": CLOSED,
+    "werk/<key:key>/signalen/<uid:uid>/": CLOSED,
     "werk/<key:key>/stap/<slug:step>/": CLOSED,
     "werk/<key:key>/stap/<slug:step>/<uid:owner>/": CLOSED,
     "werk/<key:key>/stap/<slug:step>/<uid:owner>/<uid:row>/": CLOSED,
@@ -47,6 +50,10 @@ ADDRESSES = {
     "werk/<key:key>/word/": CLOSED,
     "werk/<key:key>/pdf/": CLOSED,
     "werk/<key:key>/pdf/<slug:layout>/": CLOSED,
+    "gemeente/<slug:slug>/bepalingen/": CLOSED,
+    "gemeente/<slug:slug>/bepalingen/<slug:kind>/<slug:article>/": CLOSED,
+    "gemeente/<slug:slug>/bepalingen/<slug:kind>/<slug:article>/terug/": CLOSED,
+    "werk/<key:key>/overleg/<uid:uid>/": CLOSED,
     "gezond/": OPEN,
     "gereed/": OPEN,
     ".well-known/security.txt": OPEN,
@@ -54,7 +61,8 @@ ADDRESSES = {
 # Only where the demo runs; production refuses to start with it.
 DEMO = {"demo/": FORM, "demo/als/<slug:slug>/": FORM, "demo/post/": FORM}
 GIVEN = {"slug": "lindwaarden", "key": "zzzzzzzz", "step": "vorm", "owner": "team", "row": "zzzzzzzzzz", "save": "1",
-         "kept": "1", "uid": "zzzzzzzzzz", "layout": "concept"}  # fmt: skip
+         "kept": "1", "uid": "zzzzzzzzzz", "layout": "concept", "kind": "manifest", "article": "status",
+         "name": "start_review"}  # fmt: skip
 HEADERS = {
     "X-Frame-Options": "DENY",
     "X-Content-Type-Options": "nosniff",
@@ -117,7 +125,7 @@ def test_what_anybody_gets_carries_the_headers_and_is_no_mistake(ask, address, m
     carries_the_headers(answer)
     if ADDRESSES[address] == CLOSED:
         assert answer.status_code == 302
-        assert answer["Location"].startswith("/inloggen/?next=/werk/")
+        assert answer["Location"].startswith(f"/inloggen/?next=/{address[:5]}")
 
 
 @pytest.mark.parametrize("address", [one for one, what in ADDRESSES.items() if what == OPEN])

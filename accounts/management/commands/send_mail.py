@@ -2,8 +2,10 @@
 
 import time
 
+from django.conf import settings
 from django.core.management.base import BaseCommand
 from django.db import close_old_connections
+from django.utils.module_loading import import_string
 
 from accounts import outbox
 from accounts.models import OutgoingMail
@@ -34,6 +36,8 @@ class Command(BaseCommand):
     def round(self, *, always):
         """Deliver what is due and say how it went; with `always` also when there was nothing to do."""
         outbox.forget()
+        for path in settings.MAIL_WRITERS:
+            import_string(path)()
         sent = failed = 0
         for mail, accepted in outbox.deliver():
             sent, failed = sent + accepted, failed + (not accepted)

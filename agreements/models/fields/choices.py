@@ -46,6 +46,31 @@ class MultiChoiceField(models.JSONField):
             raise ValidationError("Kies alleen uit de lijst.", code="invalid_choice")
 
 
+class ArticleField(models.CharField):
+    """One of the articles of a text by its slug; which are offered follows from the kind."""
+
+    def __init__(self, *args, **kwargs):
+        kwargs.setdefault("blank", True)
+        super().__init__(*args, **kwargs)
+
+    def deconstruct(self):
+        """Stand in migrations as the plain column that it is."""
+        name, _, args, kwargs = super().deconstruct()
+        return name, "django.db.models.CharField", args, kwargs
+
+
+class ArticlesField(MultiChoiceField):
+    """Several of the articles of a text by their slugs, those that the team wrote itself too."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, other=False, **kwargs)
+
+    def validate(self, value, model_instance):
+        """Take every list of texts: which own articles there are, only the answers know."""
+        if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+            raise ValidationError("Dit is geen lijst van keuzes.", code="invalid_choice")
+
+
 def label_of(field, value):
     """Give the label of a slug, or the words as typed; an empty value gives ""."""
     return str(dict(field.flatchoices).get(value, value)) if value is not None else ""

@@ -106,11 +106,16 @@ def restore(answers, instance, name, plain):
     set_value(instance, name, value)
 
 
-def shown(instance, name):
-    """Show an answer as Dutch text, "" where there is none; a list by the line stays one item on each line."""
+def shown(instance, name, answers=None):
+    """Show an answer as Dutch text, "" where there is none; a list by the line stays one item on each line.
+
+    Without `answers` what the team wrote itself is shown by its slug.
+    """
     field = field_of(type(instance), name)
-    value = get_value(instance, name)
-    return "" if value is None else handler_of(field).words(field, value)
+    value, handler = get_value(instance, name), handler_of(field)
+    if value is None:
+        return ""
+    return handler.named(answers, field, value) if handler.named and answers else handler.words(field, value)
 
 
 def shown_stored(answers, model, name, plain):
@@ -122,7 +127,7 @@ def shown_stored(answers, model, name, plain):
         restore(answers, scratch, name, plain)
     except NotRestorable:
         return "iets wat intussen is verwijderd"
-    return shown(scratch, name)
+    return shown(scratch, name, answers)
 
 
 def as_typed(typed):
@@ -133,7 +138,8 @@ def as_typed(typed):
 
 
 def violations(instance, names):
-    """Map each of these composite questions whose columns contradict each other to a Dutch sentence; asks no query."""
+    """Map each of these questions that contradicts itself or another row to a Dutch sentence; asks no query."""
     composites = getattr(type(instance), "composites", {})
     problems = {name: composites[name].problem(instance) for name in names if name in composites}
+    problems |= {name: problem for name, problem in instance.contradictions().items() if name in names}
     return {name: problem for name, problem in problems.items() if problem}

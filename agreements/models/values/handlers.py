@@ -20,6 +20,7 @@ class Handler(NamedTuple):
     words: Callable  # (field, value) -> str
     looks: str
     write: Callable | None = None  # (instance, field, value)
+    named: Callable | None = None  # (answers, field, value) -> str, where the words stand on other rows
 
 
 HANDLERS = {
@@ -33,6 +34,9 @@ HANDLERS = {
     models.IntegerField: Handler(plain.keep_same, plain.back_whole, plain.words_of_number, "een heel getal"),
     models.DateField: Handler(plain.keep_iso, plain.back_day, plain.words_of_day, "een datum zoals 2027-05-01"),
     models.TimeField: Handler(plain.keep_iso, plain.back_time, plain.words_of_time, "een tijd zoals 19:30"),
+    fields.ArticlesField: Handler(
+        plain.keep_list, plain.back_list, plain.words_of_list, "een lijst van artikelen", named=rows.words_of_articles
+    ),
     fields.MultiChoiceField: Handler(plain.keep_list, plain.back_list, plain.words_of_list, "een lijst van teksten"),
     fields.LinesField: Handler(plain.keep_same, plain.back_text, plain.words_of_lines, "een tekst"),
     models.Field: Handler(plain.keep_same, plain.back_text, plain.words_of_choice, "een tekst"),

@@ -125,7 +125,11 @@ def words_of_time(field, value):
 
 def words_of_list(field, value):
     """Show several choices in one sentence part: "a, b en c"."""
-    labels = labels_of(field, value)
+    return listed(labels_of(field, value))
+
+
+def listed(labels):
+    """Show words as one sentence part: "a, b en c"."""
     return " en ".join([", ".join(labels[:-1]), labels[-1]]) if len(labels) > 1 else "".join(labels)
 
 

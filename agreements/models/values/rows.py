@@ -1,7 +1,7 @@
 """Values that point at another answer row: plain references and Someone."""
 
 from agreements.models.fields import SomeoneValue
-from agreements.models.values.plain import back_text
+from agreements.models.values.plain import back_text, listed
 
 
 def keep_row(field, value):
@@ -15,6 +15,13 @@ def back_row(answers, field, plain):
     if row is None:
         raise LookupError(plain)
     return row
+
+
+def words_of_articles(answers, field, value):
+    """Show several articles by their headings in this kind; one of the team's own that is gone is left out."""
+    own = {row.slug: str(row) for row in answers.own_articles}
+    headings = dict(field.flatchoices) | answers.kind.headings | own
+    return listed([heading for slug, heading in headings.items() if slug in value])
 
 
 def keep_someone(field, value):

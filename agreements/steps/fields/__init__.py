@@ -5,6 +5,7 @@ from django.db import models
 
 from agreements.models import fields
 from agreements.models.values import field_of, get_value
+from agreements.steps.fields.articles import article_field, articles_field
 from agreements.steps.fields.choices import (
     ShortChoiceFormField,
     closed_choice_field,
@@ -30,6 +31,8 @@ MAKERS = {
     fields.PersonLink: lambda link, answers: PersonField(link),
     fields.AttachmentField: lambda field, answers: UploadField(field),
     models.ForeignKey: reference_field,
+    fields.ArticleField: article_field,
+    fields.ArticlesField: articles_field,
     fields.MultiChoiceField: multi_choice_field,
     fields.OpenChoiceField: open_choice_field,
     fields.LinesField: lines_field,
@@ -60,7 +63,7 @@ def form_field_for(model, name, answers, *, short=False):
 def maker_of(field):
     """Find how the form field for a kind of model field is made."""
     closed = getattr(field, "choices", None) and isinstance(field, models.CharField | models.IntegerField)
-    if closed and not isinstance(field, fields.OpenChoiceField):
+    if closed and not isinstance(field, fields.OpenChoiceField | fields.ArticleField):
         return closed_choice_field
     return next(MAKERS[kind] for kind in type(field).__mro__ if kind in MAKERS)
 

@@ -127,8 +127,8 @@ class MultiChoiceFormField(AnswerField):
 
     LONGEST_WORDS = 150
 
-    def __init__(self, field):
-        self.choices = list(field.flatchoices)
+    def __init__(self, field, choices=None):
+        self.choices = list(field.flatchoices) if choices is None else choices
         parts = [forms.CheckboxSelectMultiple(choices=self.choices)]
         if field.other:
             help_text = "Eén per regel."
