@@ -36,7 +36,7 @@ class Way:
 CONSENT = ("people.name_public",)
 SIGNATURES = ("signatories", "decisions", "signing")
 # What a step of growth asks again: what everybody brings, what the team may do, money, days, and who signs.
-BROUGHT = ("contributions", "support_needs")
+BROUGHT = ("contributions", "support_needs", "understandings")
 MANDATE = ("mandate", "ask_firsts")
 MONEY = ("costs", "budget_lines", "subsidies")
 ENDED = ("gates", "gate_deciders", "next_decisions", "evaluations", "reservations", "summary", "form_advice")
