@@ -1,6 +1,6 @@
 """The three kinds of document: their names, chapters of questions and articles, in order. Imports nothing of ours."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 BLOCKS = (
     ("wie", "Wie en waarom"),
@@ -47,6 +47,19 @@ VOICES = {
     "partners": Voice("partners", "partners", "de", False),
 }
 
+# A heading that says "wij" or "onze", and what stands there in a text that speaks otherwise.
+OTHERWISE = {
+    "Wie wij zijn": "Over de partijen",
+    "Wat wij willen": "Doel",
+    "Wat wij willen bereiken": "Doel",
+    "Wat wij gaan uitzoeken": "Verkenning",
+    "Waar wij voor staan": "Uitgangspunten",
+    "Onze voorwaarden": "Voorwaarden",
+    "Wat wij doen": "Beloften",
+    "Wat wij vragen": "Verzoeken",
+    "Hoe wij samen verder gaan": "Samen verder",
+}
+
 
 @dataclass(frozen=True)
 class Kind:
@@ -73,6 +86,12 @@ class Kind:
         """Give the slugs of the articles between the parties and the signatures, in order."""
         slugs = self.articles
         return slugs[slugs.index("partijen") + 1 : slugs.index("ondertekening")]
+
+    def in_voice(self, voice):
+        """Give the kind with the headings of a text that speaks in this voice."""
+        if voice.wij:
+            return self
+        return replace(self, headings={slug: OTHERWISE.get(each, each) for slug, each in self.headings.items()})
 
     def __str__(self):
         return self.name

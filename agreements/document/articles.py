@@ -52,9 +52,10 @@ def articles(answers, only=None):
     `answers` must hold only what the kind asks; what it does not ask has to be blank. Reads no database. With `only`
     (slugs) the others come without html where they can, so that numbers and references still follow from all.
     """
-    kind = answers.kind
+    voice = voice_of(answers.kind, answers.basics.together)
+    kind = answers.kind.in_voice(voice)
     own_words = words_of_clauses(answers)
-    context = {"answers": answers, "kind": kind, "w": voice_of(kind, answers.basics.together), "clauses": own_words}
+    context = {"answers": answers, "kind": kind, "w": voice, "clauses": own_words}
     listed = with_own(listed_articles(kind.slug), answers.own_articles)
     texts = {each.slug: rendered(each, context) for each in listed if each.slug != TERMS and needs_words(each, only)}
     if TERMS in kind.headings:

@@ -18,8 +18,12 @@ from agreements.steps.base import (
 
 
 def may_have_kvk(party):
-    """A group without legal form and a person are not in the trade register."""
-    return not party.has_no_legal_form and not party.is_person
+    """A group without legal form and a person are not in the trade register.
+
+    Residents are a group until they say what they are; a manifest does not ask that.
+    """
+    unnamed = party.is_residents and not party.legal_form
+    return not (unnamed or party.has_no_legal_form or party.is_person)
 
 
 def signs(party):
