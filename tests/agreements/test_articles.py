@@ -171,6 +171,22 @@ def test_a_text_with_another_voice_never_says_wij(kind, together):
     assert voice_of(KINDS[kind], together).samen == together
 
 
+@pytest.mark.parametrize("together", ["partijen", "partners", "de buurtpartners"])
+@pytest.mark.parametrize("kind", KINDS)
+def test_no_heading_says_wij_where_the_text_does_not(kind, together):
+    answers = zwaluwveen(kind)
+    answers.basics.together = together
+    found = " ".join(block.heading for block in articles(answers)).casefold().split()
+    assert not {"wij", "ons", "onze"} & set(found)
+
+
+def test_a_word_of_the_team_for_everybody_is_said_with_the_parties():
+    for kind in KINDS:
+        answers = zwaluwveen(kind)
+        answers.basics.together = "de buurtpartners"
+        assert "Hierna samen: de buurtpartners" in texts(answers)["partijen"]
+
+
 # Choices
 
 

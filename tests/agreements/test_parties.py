@@ -134,6 +134,13 @@ def test_a_group_of_residents_has_no_kvk_number_and_no_capacity():
     assert gaps(more, answers, hofgroep) == []
 
 
+def test_residents_of_whom_no_legal_form_is_asked_give_no_kvk_number():
+    platform = row(Party, short_name="Bewonersplatform", kind="bewonersinitiatief", capacity="ondertekenaar")
+    assert gaps(more, answers_with(platform, kind="manifest"), platform, "ready_to_sign") == []
+    school = row(Party, short_name="De Klimop", kind="school", capacity="ondertekenaar")
+    assert gaps(more, answers_with(school, kind="samenwerkingsovereenkomst"), school) == ["kvk"]
+
+
 def test_a_municipality_says_in_which_capacity_it_takes_part():
     town = row(
         Party, kind="gemeente", capacity="ondertekenaar", legal_form="publiekrechtelijk", kvk="00000109", seat="X"
