@@ -111,16 +111,15 @@ def decide(request, key):
     agreement = agreement_for(request.user, key)
     if not rights_of(request.user, agreement).coordinates:
         raise PermissionDenied
-    version = last_version(agreement)
     if request.method == "POST":
-        return take(request, agreement, version)
+        return take(request, agreement, last_version(agreement))
     typed = waiting_for(request)
     data = None
     if typed:
         data = QueryDict(mutable=True)
         for name, values in typed.items():
             data.setlist(name, values)
-    return show(request, agreement, version, data=data)
+    return show(request, agreement, data=data)
 
 
 def take(request, agreement, version):
@@ -129,15 +128,15 @@ def take(request, agreement, version):
         return too_late(request, agreement, agreement.events.exclude(state="").order_by("-number").first())
     form = form_for(request.user, agreement, deciding.text_of(version), data=request.POST)
     if not form.is_valid():
-        return show(request, agreement, version, data=request.POST)
+        return show(request, agreement, data=request.POST)
     if form.cleaned_data["decision"] == APPROVE and not logged_in_lately(request):
         return log_in_again(request)
     try:
         event = carry_out(agreement, request.user, form)
     except NotReady as refused:
-        return show(request, agreement, version, data=request.POST, sentences=refused.sentences)
+        return show(request, agreement, data=request.POST, sentences=refused.sentences)
     except FileChanged as changed:
-        return show(request, agreement, version, data=request.POST, theirs=changed.file)
+        return show(request, agreement, data=request.POST, theirs=changed.file)
     except TooLate as late:
         return too_late(request, agreement, late.event)
     except NotYours as refused:
@@ -208,9 +207,9 @@ def form_for(user, agreement, text, *, data=None, file=None):
     return DecisionForm(data, initial=initial, text=text, may_approve=judged.may, after=after)
 
 
-def show(request, agreement, version, *, data=None, sentences=(), theirs=None):
+def show(request, agreement, *, data=None, sentences=(), theirs=None):
     """Show the page: with a form while the text lies with the municipality, else to read."""
-    live = Answers(agreement)
+    live, version = Answers(agreement), last_version(agreement)
     context = {**frame(live), "nav": "toetsing", "standing": standing(agreement, request.user)}
     if version is None:
         return render(request, "toetsing/nothing.html", context)

@@ -21,7 +21,7 @@ OWN_WORDS = {
 
 
 def keep_in_session(request, user=None):
-    """Keep what was sent by somebody who is not logged in (any more), until that person is; for `user` alone if told."""
+    """Keep what was sent by somebody who is not logged in (any more), until that person is, or for `user` alone."""
     typed = typed_in(request)
     if sum(len(value) for values in typed.values() for value in values) <= MOST_CHARACTERS:
         request.session[SESSION_KEY] = {"path": request.path, "typed": typed, "user": user.pk if user else None}

@@ -24,7 +24,7 @@ from agreements.workflow import review
 from agreements.workflow.events import record
 from tests.agreements.world import World, logged_in, words_of
 
-QUERIES = 19  # of the queue, however many agreements there are
+QUERIES = 15  # of the queue, however many agreements there are
 
 
 def page_of(user):
