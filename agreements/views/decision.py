@@ -73,6 +73,8 @@ class DecisionForm(forms.Form):
 
     def __init__(self, *args, text, may_approve, after="", **kwargs):
         super().__init__(*args, **kwargs)
+        # Which of these are needed follows from the decision, so none says of itself that it is optional.
+        self.fields["checked"].one_of_several = self.fields["reason"].one_of_several = True
         self.fields["decision"].choices = [
             *([(APPROVE, f"Goedkeuren.{after}")] if may_approve else []),
             (RETURN, "Terugsturen. Schrijf in de tekst één zin bij elk artikel dat anders moet."),

@@ -58,6 +58,7 @@ class FileForm(forms.Form):
         super().__init__(*args, **kwargs)
         self.lines = lines
         self.fields["embargo"] = form_field_for(CoordinatorFile, "embargo", None)
+        self.fields["sensitive"].one_of_several = self.fields["checked"].one_of_several = True
         for place in range(1, lines + 1):
             self.fields[f"who-{place}"] = forms.CharField(
                 label=f"{place}. Wie hoort het?",

@@ -190,18 +190,19 @@ def needed_of(party):
 
 def words_of_decision(row):
     """Say which decision is recorded: organ, day, number and conditions."""
-    organ = label_of(Decision._meta.get_field("organ"), row.organ) or "Het besluit"
+    organ = label_of(Decision._meta.get_field("organ"), row.organ) or "een besluit"
     when, number = f" op {day(row.day)}" if row.day else "", f", nummer {row.number}" if row.number else ""
     conditions = f" Voorwaarde: {row.conditions}" if row.conditions else ""
-    return f"{begin(organ)}{when}{number}.{conditions}"
+    return f"Genomen door {organ}{when}{number}.{conditions}"
 
 
 def words_of_reservation(row):
     """Yield what a reservation that is still open waits for, until when, and what happens without it."""
     if row.state not in ("", "open"):
         return
-    when = f" ({row.moment.before()})" if row.moment else ""
-    yield f"Nog nodig: {row.what or 'een besluit'}{when}."
+    yield f"Nog nodig: {row.what or 'een besluit'}"
+    if row.moment:
+        yield f"Termijn: {row.moment.before()}"
     if row.effect:
         effect = label_of(Reservation._meta.get_field("effect"), row.effect)
-        yield f"Lukt dat niet: {effect[0].lower()}{effect[1:]}."
+        yield f"Als dat niet lukt: {effect[0].lower()}{effect[1:]}"
