@@ -3,11 +3,19 @@
 from django.contrib.auth.middleware import LoginRequiredMiddleware
 
 from agreements.views.clauses import clause
+from agreements.views.decision import decide
+from agreements.views.dossier import dossier
 from agreements.views.kept import keep_in_session
 from agreements.views.signals import signal_page
 from agreements.views.step import step_page
 
-LONG_TEXTS = (step_page, signal_page, clause)  # the pages on which people type so long that their session may end
+LONG_TEXTS = (
+    step_page,
+    signal_page,
+    clause,
+    decide,
+    dossier,
+)  # the pages on which people type so long that their session may end
 
 
 class ClosedMiddleware(LoginRequiredMiddleware):

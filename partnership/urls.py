@@ -9,6 +9,7 @@ urlpatterns = [
     path("", include("accounts.urls")),
     path("werk/", include("agreements.urls")),
     path("werk/", include("meetings.urls")),
+    path("toetsing/", include("agreements.deciding")),
     path("gemeente/", include("agreements.coordinating")),
     path("gezond/", health.alive, name="alive"),
     path("gereed/", health.ready, name="ready"),

@@ -6,6 +6,7 @@ from django.db import transaction
 
 from accounts.demo import make_people
 from accounts.models import Municipality
+from agreements.examples.roads import ROADS
 from agreements.models import Agreement, Basics, Membership, Party, Person, Role, Signatory
 from agreements.teamwork.clauses import Place, replace_words
 from agreements.transfer.inserting import import_document
@@ -15,8 +16,20 @@ COMPLETE = ("zwaluwveen", "tijmstraat", "bremkwartier", "oeverkwartier", "veenho
 HALF = "zwaluwveen-half"
 # The complete one beside the half-filled one needs a name of its own in Sanne's list.
 TITLES = {"zwaluwveen": "Warm Zwaluwveen, helemaal ingevuld"}
-EDITORS = {"zwaluwveen": "sanne", HALF: "sanne", "bremkwartier": "guus"}
-MEMBERS = {HALF: [("joris", "zon-op-veen")]}
+EDITORS = {
+    "zwaluwveen": "sanne",
+    HALF: "sanne",
+    "bremkwartier": "guus",
+    "oeverkwartier": "amina",
+    "tijmstraat": "hanna",
+}
+MEMBERS = {
+    HALF: [("joris", "zon-op-veen")],
+    "bremkwartier": [("iris", "gemeente"), ("fatma", "de-brem"), ("henk", "huurders"), ("guus", "bremwarmte")],
+    "oeverkwartier": [("teun", "gemeente"), ("lotte", "waterschap")],
+}
+# Named readers: a sensitive text is read by no coordinator who is not one of these.
+READERS = {"bremkwartier": ["mira"], "oeverkwartier": ["sem", "elin"]}
 # The keys of those who sign but whose names may not be public; the other signatories said yes.
 NOT_PUBLIC = ("ravi", "henk", "ger")
 # What Lindwaarden writes in manifests, in the place of the model's sentence about governments.
@@ -29,7 +42,11 @@ CLAUSE_REASON = "De gemeenteraad wil dat bewoners een besluit altijd eerst van d
 WHO_TO_TRY = (
     "Sanne Voorbeeld – maak het manifest Warm Zwaluwveen af, en haal er een PDF van",
     "Joris Model – vul in wat Coöperatie Zon op Veen belooft, en lees de tekst mee",
-    "Guus Model – bekijk een intentieverklaring met vijf partijen, over het Bremkwartier",
+    "Guus Model – zie wat vijf partijen vinden van de verkenning voor het Bremkwartier",
+    "Iris Testema – lees die verkenning namens de gemeente Ravenmeer, en geef akkoord",
+    "Sem Fictie – beslis als coördinator over het wijkconvenant van het Oeverkwartier",
+    "Elin Fictie – kijk na Sem als tweede, want dat convenant is gevoelig",
+    "Hanna Bedacht – stuur de tekst van de Tijmstraat, die af is, naar de partijen",
     "Noor Fictie – zie als coördinator welke afspraken er in Lindwaarden zijn, en wijzig een bepaling",
 )
 
@@ -52,6 +69,8 @@ def load_demo():
             Basics.objects.filter(agreement=agreement).update(title=TITLES[name])
         allow_names(agreement)
         let_in(agreement, name, users)
+        if name in ROADS:
+            ROADS[name](agreement, users)
 
 
 def make_clause(coordinator):
@@ -75,3 +94,5 @@ def let_in(agreement, name, users):
     for slug, party in MEMBERS.get(name, ()):
         party = Party.objects.get(agreement=agreement, uid=party)
         Membership.objects.create(user=users[slug], agreement=agreement, role=Role.MEMBER, party=party)
+    for slug in READERS.get(name, ()):
+        Membership.objects.create(user=users[slug], agreement=agreement, role=Role.OBSERVER)

@@ -75,9 +75,9 @@ class AgreementQuerySet(models.QuerySet):
 
     @staticmethod
     def sensitive():
-        """Give the condition for sensitive mode: the team's answer or the coordinator's file asks for it."""
+        """Give the condition for sensitive mode: the coordinator's file decides, and until then the team's answer."""
         asked = Exists(Basics.objects.filter(agreement=OuterRef("pk"), sensitive=True))
-        return Q(asked) | Q(coordinator_file__sensitive=True)
+        return Q(coordinator_file__sensitive=True) | (Q(asked) & Q(coordinator_file__sensitive=None))
 
 
 class Agreement(models.Model):

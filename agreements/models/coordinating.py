@@ -23,7 +23,7 @@ CHECKLIST = [
 class CoordinatorFile(models.Model):
     """The file of the coordinator: is it sensitive, what was looked at, and a note for colleagues.
 
-    Sensitive mode is on when the team's answer or this file says so; only the coordinator ends it.
+    Sensitive mode is on when the team's answer or this file says so; only the coordinator ends it, by a no.
     """
 
     agreement = models.OneToOneField("agreements.Agreement", models.CASCADE, related_name="coordinator_file")

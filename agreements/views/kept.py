@@ -5,14 +5,26 @@ from django.shortcuts import render
 SESSION_KEY = "typed"
 MOST_CHARACTERS = 100_000  # of one page: ten times the longest page we ask
 NOT_TYPED = {"csrfmiddlewaretoken"}
-OWN_WORDS = {"sheet", "page", "turn", "asked", "terug", "number", "seen"}
+OWN_WORDS = {
+    "sheet",
+    "page",
+    "turn",
+    "asked",
+    "terug",
+    "number",
+    "seen",
+    "expected",
+    "text_hash",
+    "decision",
+    "checked",
+}
 
 
-def keep_in_session(request):
-    """Keep what was sent by somebody who is not logged in (any more), until that person is."""
+def keep_in_session(request, user=None):
+    """Keep what was sent by somebody who is not logged in (any more), until that person is, or for `user` alone."""
     typed = typed_in(request)
     if sum(len(value) for values in typed.values() for value in values) <= MOST_CHARACTERS:
-        request.session[SESSION_KEY] = {"path": request.path, "typed": typed}
+        request.session[SESSION_KEY] = {"path": request.path, "typed": typed, "user": user.pk if user else None}
 
 
 def typed_in(request):
@@ -24,6 +36,8 @@ def waiting_for(request):
     """Give what was typed on this page before the session ended, once; None where there is nothing."""
     kept = request.session.get(SESSION_KEY)
     if not kept or kept["path"] != request.path:
+        return None
+    if kept.get("user") not in (None, request.user.pk):
         return None
     del request.session[SESSION_KEY]
     return kept["typed"]

@@ -12,6 +12,7 @@ SENTENCES = {
     "agree": "{by} gaf namens een partij akkoord op versie {version}.",
     "record_consent": "{by} legde vast dat een partij akkoord is met versie {version}.",
     "undo_consent": "{by} nam namens een partij het akkoord op versie {version} terug.",
+    "write_file": "{by} werkte het dossier van de gemeente bij.",
 }
 SOMEBODY = "Iemand"
 

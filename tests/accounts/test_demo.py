@@ -18,10 +18,17 @@ def in_demo(settings, db):
 def test_making_the_people_twice_makes_them_once(db):
     first, second = demo.make_people(), demo.make_people()
     assert first == second
-    assert set(first) == {"sanne", "joris", "guus", "noor"}
-    assert User.objects.count() == 4
+    assert set(first) == {person.slug for person in demo.DEMO_PEOPLE}
+    assert User.objects.count() == len(demo.DEMO_PEOPLE)
     assert Municipality.objects.count() == 5
-    assert [str(row) for row in Coordinator.objects.all()] == ["Noor Fictie coördineert voor Lindwaarden"]
+    assert [str(row) for row in Coordinator.objects.order_by("pk")] == [
+        "Noor Fictie coördineert voor Lindwaarden",
+        "Bas Verzonnen coördineert voor Lindwaarden",
+        "Mira Fictie coördineert voor Ravenmeer",
+        "Sem Fictie coördineert voor Oeverlinde",
+        "Elin Fictie coördineert voor Oeverlinde",
+        "Daan Fictie coördineert voor Kastelwoude",
+    ]
 
 
 def test_the_people_can_never_receive_mail():

@@ -7,13 +7,14 @@ import pytest
 from accounts.demo import make_people
 from agreements.checks.base import blockers
 from agreements.examples import COMPLETE, HALF, WHO_TO_TRY, example, load_demo
-from agreements.models import Agreement, Answers, Basics, Membership, Person
+from agreements.models import Agreement, Answers, Basics, Membership, Person, State
 from agreements.models.base import TEAM
 from agreements.steps.base import MOMENTS
 from agreements.transfer.export import document_of
 from agreements.transfer.inserting import import_document
 from agreements.transfer.reading import answers_of
 from agreements.transfer.writing import dump
+from agreements.workflow.verify import faults
 
 EVERY = (*COMPLETE, HALF)
 HALF_TITLE = "Warm Zwaluwveen, samen van het gas"
@@ -87,17 +88,41 @@ def test_the_half_filled_one_has_something_of_everything_and_much_to_do(demo):
 
 
 def test_the_demo_lets_each_person_in_where_that_person_belongs(demo):
+    titles = dict(Basics.objects.values_list("agreement", "title"))
     found = [
-        (member.user.name, Basics.objects.get(agreement=member.agreement).title, member.role, str(member.party or ""))
+        (member.user.name, titles[member.agreement_id], member.role, str(member.party or ""))
         for member in Membership.objects.order_by("pk")
     ]
+    street, quarter, shore = sorted(
+        {title for _name, title, *_rest in found} - {HALF_TITLE, "Warm Zwaluwveen, helemaal ingevuld"},
+        key=lambda title: ["Tijm", "Brem", "Oever"].index(next(w for w in ("Tijm", "Brem", "Oever") if w in title)),
+    )
     assert found == [
         ("Sanne Voorbeeld", "Warm Zwaluwveen, helemaal ingevuld", "editor", ""),
-        ("Guus Model", "Verkenning warmte Bremkwartier", "editor", ""),
+        ("Hanna Bedacht", street, "editor", ""),
+        ("Guus Model", quarter, "editor", ""),
+        ("Iris Testema", quarter, "member", "Gemeente"),
+        ("Fatma Proef", quarter, "member", "De Brem"),
+        ("Henk Bedacht", quarter, "member", "Huurdersvereniging"),
+        ("Guus Model", quarter, "member", "Bremwarmte"),
+        ("Mira Fictie", quarter, "observer", ""),
+        ("Amina Voorbeeld", shore, "editor", ""),
+        ("Teun Testema", shore, "member", "Gemeente"),
+        ("Lotte Model", shore, "member", "Waterschap"),
+        ("Sem Fictie", shore, "observer", ""),
+        ("Elin Fictie", shore, "observer", ""),
         ("Sanne Voorbeeld", HALF_TITLE, "editor", ""),
         ("Joris Model", HALF_TITLE, "member", "Coöperatie Zon op Veen"),
     ]
     assert agreement_called(HALF_TITLE).lead_editor.name == "Sanne Voorbeeld"
+
+
+def test_the_demo_walked_two_roads_as_its_people_would(demo):
+    quarter = agreement_called("Verkenning warmte Bremkwartier")
+    shore = agreement_called("Wijkconvenant Warm Oeverkwartier 2027-2030")
+    assert (quarter.state, shore.state) == (State.IN_REVIEW, State.SUBMITTED)
+    assert quarter.remarks.count() == 2
+    assert [*faults(quarter), *faults(shore)] == []
 
 
 def test_the_demo_shows_names_of_those_who_sign_and_said_yes(demo):
