@@ -30,6 +30,11 @@ class Rights:
         """Tell whether this person may say something of an article."""
         return self.edits or self.comments or self.coordinates or bool(self.parties)
 
+    @property
+    def invites(self):
+        """Tell whether this person may ask people to take part, take them off, and read how to reach them."""
+        return self.edits or self.coordinates
+
     def may_fill(self, page):
         """Tell whether this person may answer a page: editors all, a member the pages of the own party.
 
