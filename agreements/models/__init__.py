@@ -42,7 +42,7 @@ from agreements.models.roles import DirectingPhase, DirectingRole, Initiative
 from agreements.models.saves import Save, Sheet
 from agreements.models.signatories import Decision, Signatory, Signing
 from agreements.models.tasks import ResponsibilityCell, Task
-from agreements.models.term import Term
+from agreements.models.term import DisputeStep, Term
 from agreements.models.version import SigningCopy, Version
 
 __all__ = [
@@ -69,6 +69,7 @@ __all__ = [
     "Definition",
     "DirectingPhase",
     "DirectingRole",
+    "DisputeStep",
     "EscalationStep",
     "Evaluation",
     "Event",

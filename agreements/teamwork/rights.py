@@ -35,6 +35,11 @@ class Rights:
         """Tell whether this person may ask people to take part, take them off, and read how to reach them."""
         return self.edits or self.coordinates
 
+    @property
+    def in_team(self):
+        """Tell whether this person writes along: an editor or a member of a party, not who only reads."""
+        return self.edits or bool(self.parties)
+
     def may_fill(self, page):
         """Tell whether this person may answer a page: editors all, a member the pages of the own party.
 

@@ -17,18 +17,10 @@ GIVEN = {"step": "vorm", "owner": "team", "row": "zzzzzzzzzz", "save": 1, "kept"
          "uid": "zzzzzzzzzz", "name": "start_review", "held": 1}  # fmt: skip
 PATTERNS = [*get_resolver("agreements.urls").url_patterns, *get_resolver("meetings.urls").url_patterns]
 ROUTES = [route for route in PATTERNS if "<key:key>" in str(route.pattern)]
-POST_ONLY = {
-    "confirm",
-    "usual",
-    "usual-row",
-    "suggestion",
-    "put-back",
-    "rows",
-    "children",
-    "invite-again",
-    "invite-back",
-}
+POST_ONLY = {"confirm", "usual", "usual-row", "suggestion", "put-back", "rows", "children"}
+POST_ONLY |= {"invite-again", "invite-back"}
 GET_ONLY = {"tasks", "people", "check", "signals", "handovers", "text", "word", "pdf", "file"}
+GET_ONLY |= {"other-kind", "differences", "balance"}
 CHANGING = re.compile(rb'(csrfmiddlewaretoken" value="[^"]*|nonce-[\w-]+)')
 
 
