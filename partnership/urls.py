@@ -11,6 +11,7 @@ urlpatterns = [
     path("werk/", include("meetings.urls")),
     path("toetsing/", include("agreements.deciding")),
     path("gemeente/", include("agreements.coordinating")),
+    path("uitnodiging/", include("agreements.inviting")),
     path("gezond/", health.alive, name="alive"),
     path("gereed/", health.ready, name="ready"),
     path(".well-known/security.txt", health.security_txt, name="security_txt"),

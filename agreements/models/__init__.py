@@ -17,6 +17,7 @@ from agreements.models.expectations import Expectation, Understandings
 from agreements.models.gates import Gate, GateDecider, NextDecision, Reservation
 from agreements.models.handover import Handover, HandoverReceiver, ResidentContact
 from agreements.models.information import Information, InformationLine, ResidentChannel
+from agreements.models.invitations import Invitation, Presence
 from agreements.models.mandate import AskFirst, Mandate
 from agreements.models.money import BudgetLine, Costs, Subsidy
 from agreements.models.notices import Notice
@@ -83,6 +84,7 @@ __all__ = [
     "InformationLine",
     "Informing",
     "Initiative",
+    "Invitation",
     "Kitchen",
     "Legitimacy",
     "Mandate",
@@ -100,6 +102,7 @@ __all__ = [
     "PartyGroup",
     "Person",
     "Policy",
+    "Presence",
     "Purpose",
     "Remark",
     "Rendering",

@@ -31,6 +31,11 @@ class Rights:
         return self.edits or self.comments or self.coordinates or bool(self.parties)
 
     @property
+    def invites(self):
+        """Tell whether this person may ask people to take part, take them off, and read how to reach them."""
+        return self.edits or self.coordinates
+
+    @property
     def in_team(self):
         """Tell whether this person writes along: an editor or a member of a party, not who only reads."""
         return self.edits or bool(self.parties)

@@ -3,7 +3,7 @@
 from django import template
 from django.utils.safestring import mark_safe
 
-from agreements.document.dutch import amount_of, count_word
+from agreements.document.dutch import amount_of, count_word, join_and
 from agreements.steps.pages import step_address
 
 register = template.Library()
@@ -19,6 +19,21 @@ def as_text(html):
 def tab_words(label):
     """Name the text in the tab on a phone: "Tekst van artikel 8", or "De tekst"."""
     return f"Tekst van {label[0].lower()}{label[1:]}" if label and label != "De tekst" else "De tekst"
+
+
+@register.filter
+def working(people):
+    """Say who work on a page now: "Jan werkt hier nu aan."; "" for nobody."""
+    if not people:
+        return ""
+    names = [person.call_name or "Iemand" for person in people]
+    return f"{join_and(names)} {'werkt' if len(names) == 1 else 'werken'} hier nu aan."
+
+
+@register.filter
+def on_step(present, slug):
+    """Give the people who work on a step now, of all who are present (slug → people)."""
+    return present.get(slug, []) if present else []
 
 
 @register.filter

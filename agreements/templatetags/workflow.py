@@ -1,10 +1,15 @@
 """Words of the workflow for pages and mails."""
 
+import re
+
 from django import template
 
 from agreements.workflow.sentences import sentence_of
 
 register = template.Library()
+
+# What mail programs look for: a dot, at sign, colon or slash with something right behind it.
+INSIDE = re.compile(r"([.@:/\\。．｡＠])(?=\S)")
 
 
 @register.filter
@@ -17,6 +22,16 @@ def sentence(event):
 def one_line(words):
     """Put words that people typed on one line, without what a mail program would make a link of."""
     return " ".join(str(words).split()).replace("://", ":// ").replace("www.", "www. ")
+
+
+@register.filter
+def bare(words):
+    """Put words that people typed in a mail so that no mail program makes a link or address of them.
+
+    A dot or an at sign inside a word gets a space after it, a slash or colon before another one too.
+    """
+    kept = "".join(one if one.isprintable() else " " for one in str(words))
+    return " ".join(INSIDE.sub(r"\1 ", kept).split())
 
 
 @register.filter
@@ -37,4 +52,6 @@ NEWS = {
     "agree": ("een partij is akkoord", "een partij is akkoord"),
     "record_consent": ("een akkoord is vastgelegd", "een akkoord is vastgelegd"),
     "undo_consent": ("een partij nam het akkoord terug", "een partij nam het akkoord terug"),
+    "join": ("er doet iemand mee", "er doet iemand mee"),
+    "remove_member": ("iemand doet niet meer mee", "iemand doet niet meer mee"),
 }

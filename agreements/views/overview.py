@@ -9,6 +9,7 @@ from agreements.models import Answers
 from agreements.steps.absent import without_municipality
 from agreements.steps.chapters import chapters
 from agreements.steps.states import LOCKED, blocks, next_task, tasks
+from agreements.teamwork.presence import others_in
 from agreements.teamwork.rights import rights_of
 from agreements.teamwork.signals import signals
 from agreements.teamwork.usual import confirm
@@ -39,6 +40,7 @@ def task_list(request, key):
         "mine": {task.step.slug for task in found if rights.may_fill_step(task.step, task.step.who.owners(answers))},
         "signals": [one for one in signals(answers, rights) if not one.answer],
         "rights": rights,
+        "present": others_in(agreement, request.user),
         "locked": LOCKED,
         "standing": standing(agreement, request.user),
     }

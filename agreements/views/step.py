@@ -12,6 +12,7 @@ from agreements.document.preview import beside
 from agreements.models import Answers
 from agreements.models.base import new_uid
 from agreements.steps.pages import was_page
+from agreements.teamwork.presence import arrive, leave, others_on
 from agreements.teamwork.rights import answers_for, page_to_fill
 from agreements.teamwork.saves import Posted, save
 from agreements.views.clash import UNSAVED
@@ -68,7 +69,10 @@ def show_page(request, page, *, status=200):
     context = frame_of(page) | form_context(page, sheet) | (list_context(page) if page.step.is_list else {})
     context |= signals_context(page)
     context |= reading_context(page)
+    if request.method == "GET" and page.answers.agreement.is_open_for_writing:
+        arrive(page, request.user)
     context |= {
+        "here": others_on(page, request.user),
         "page_key": new_uid(),
         "beside": beside(page, request.user),
         "aside": page.aside,
@@ -95,7 +99,9 @@ def save_page(request, posted, stamp):
     if outcome.word in UNSAVED:
         return UNSAVED[outcome.word](request, outcome)
     if request.htmx:
+        arrive(outcome.page, request.user)
         return autosaved(request, outcome, stamp)
+    leave(outcome.page, request.user)
     return HttpResponseRedirect(after_save(request, outcome, stamp))
 
 
@@ -108,6 +114,7 @@ def autosaved(request, outcome, stamp):
         "wrong": sum(len(form.errors) for form in outcome.forms),
         "beside": beside(outcome.page, request.user),
         "aside": outcome.page.aside,
+        "here": others_on(outcome.page, request.user),
         "opened": opened(outcome, stamp),
         **signals_context(outcome.page),
         **reading_context(outcome.page),

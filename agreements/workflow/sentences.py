@@ -13,6 +13,11 @@ SENTENCES = {
     "record_consent": "{by} legde vast dat een partij akkoord is met versie {version}.",
     "undo_consent": "{by} nam namens een partij het akkoord op versie {version} terug.",
     "write_file": "{by} werkte het dossier van de gemeente bij.",
+    "invite": "{by} nodigde iemand uit.",
+    "resend_invite": "{by} stuurde een uitnodiging opnieuw.",
+    "revoke_invite": "{by} trok een uitnodiging in.",
+    "join": "{by} doet nu mee.",
+    "remove_member": "{by} haalde iemand van deze afspraak.",
 }
 SOMEBODY = "Iemand"
 

@@ -19,6 +19,8 @@ HEARS = {
     "agree": ((), (TEAM,)),
     "record_consent": ((), (TEAM, PARTY)),
     "undo_consent": ((TEAM,), ()),
+    "join": ((), (TEAM,)),
+    "remove_member": ((), (TEAM,)),
 }
 
 

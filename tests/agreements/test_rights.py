@@ -14,11 +14,12 @@ from tests.agreements.world import OpenPage, logged_in, words_of
 
 # Every address of an agreement, with what fills it: {step}, {owner} and so on are made below.
 GIVEN = {"step": "vorm", "owner": "team", "row": "zzzzzzzzzz", "save": 1, "kept": 1, "layout": "concept",
-         "uid": "zzzzzzzzzz", "name": "start_review"}  # fmt: skip
+         "uid": "zzzzzzzzzz", "name": "start_review", "held": 1}  # fmt: skip
 PATTERNS = [*get_resolver("agreements.urls").url_patterns, *get_resolver("meetings.urls").url_patterns]
 ROUTES = [route for route in PATTERNS if "<key:key>" in str(route.pattern)]
 POST_ONLY = {"confirm", "usual", "usual-row", "suggestion", "put-back", "rows", "children"}
-GET_ONLY = {"tasks", "check", "signals", "handovers", "text", "word", "pdf", "file"}
+POST_ONLY |= {"invite-again", "invite-back"}
+GET_ONLY = {"tasks", "people", "check", "signals", "handovers", "text", "word", "pdf", "file"}
 GET_ONLY |= {"other-kind", "differences", "balance"}
 CHANGING = re.compile(rb'(csrfmiddlewaretoken" value="[^"]*|nonce-[\w-]+)')
 

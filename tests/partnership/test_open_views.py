@@ -30,6 +30,11 @@ ADDRESSES = {
     "werk/keuzehulp/advies/": CLOSED,
     "werk/<key:key>/": CLOSED,
     "werk/<key:key>/bijhouden/": CLOSED,
+    "werk/<key:key>/mensen/": CLOSED,
+    "werk/<key:key>/mensen/uitnodigen/": CLOSED,
+    "werk/<key:key>/mensen/uitnodiging/<uid:uid>/opnieuw/": CLOSED,
+    "werk/<key:key>/mensen/uitnodiging/<uid:uid>/intrekken/": CLOSED,
+    "werk/<key:key>/mensen/<int:held>/verwijderen/": CLOSED,
     "werk/<key:key>/zet/<slug:name>/": CLOSED,
     "werk/<key:key>/andere-vorm/": CLOSED,
     "werk/<key:key>/vervolg/": CLOSED,
@@ -65,6 +70,8 @@ ADDRESSES = {
     "gemeente/<slug:slug>/bepalingen/<slug:kind>/<slug:article>/": CLOSED,
     "gemeente/<slug:slug>/bepalingen/<slug:kind>/<slug:article>/terug/": CLOSED,
     "werk/<key:key>/overleg/<uid:uid>/": CLOSED,
+    "uitnodiging/": FORM,
+    "uitnodiging/<str:token>/": FORM,
     "gezond/": OPEN,
     "gereed/": OPEN,
     ".well-known/security.txt": OPEN,
@@ -73,7 +80,7 @@ ADDRESSES = {
 DEMO = {"demo/": FORM, "demo/als/<slug:slug>/": FORM, "demo/post/": FORM}
 GIVEN = {"slug": "lindwaarden", "key": "zzzzzzzz", "step": "vorm", "owner": "team", "row": "zzzzzzzzzz", "save": "1",
          "kept": "1", "uid": "zzzzzzzzzz", "layout": "concept", "kind": "manifest", "article": "status",
-         "name": "start_review"}  # fmt: skip
+         "name": "start_review", "held": "1", "token": "onbekend"}  # fmt: skip
 HEADERS = {
     "X-Frame-Options": "DENY",
     "X-Content-Type-Options": "nosniff",
