@@ -4,10 +4,13 @@ from django.contrib.auth.middleware import LoginRequiredMiddleware
 
 from agreements.views.clauses import clause
 from agreements.views.kept import keep_in_session
+from agreements.views.reactions import reactions, record_consent
+from agreements.views.review import party_review, read_version
 from agreements.views.signals import signal_page
 from agreements.views.step import step_page
 
-LONG_TEXTS = (step_page, signal_page, clause)  # the pages on which people type so long that their session may end
+# The pages on which people type so long that their session may end.
+LONG_TEXTS = (step_page, signal_page, clause, party_review, read_version, reactions, record_consent)
 
 
 class ClosedMiddleware(LoginRequiredMiddleware):

@@ -5,7 +5,7 @@ from django.shortcuts import render
 SESSION_KEY = "typed"
 MOST_CHARACTERS = 100_000  # of one page: ten times the longest page we ask
 NOT_TYPED = {"csrfmiddlewaretoken"}
-OWN_WORDS = {"sheet", "page", "turn", "asked", "terug", "number", "seen"}
+OWN_WORDS = {"sheet", "page", "turn", "asked", "terug", "number", "seen", "version", "act", "remark"}
 
 
 def keep_in_session(request):
