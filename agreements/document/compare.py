@@ -14,6 +14,8 @@ TAG = re.compile(r"<(/?)([a-z][a-z0-9]*)[^>]*>")
 INLINE = re.compile(r"</?(?:strong|em|mark|span)\b")
 GAP = re.compile(r'<p class="gat">.*?</p>')
 DRAWING = re.compile(r"<svg\b.*?</svg>", re.DOTALL)
+ENDS = re.compile(r"(?:</(?:li|dd|td|th)>)+$")
+LOOSE = re.compile(r"<(?:p|h3)[ >]")  # what stands inside an item or a cell, never directly in a list
 ALIKE = 0.4  # below this two lines are not the same line changed
 
 
@@ -45,14 +47,25 @@ def plain(line):
 
 
 def compare_lines(old, new):
-    """Yield the marked lines: pairs compared word by word, new lines marked, gone lines kept in their place."""
+    """List the marked lines: pairs compared word by word, new lines marked, gone lines kept in their place."""
+    out = []
     for was, now in paired([line_key(line) for line in old], [line_key(line) for line in new]):
         if was is None:
-            yield marked(new[now])
+            out.append(marked(new[now]))
         elif now is None:
-            yield gone(old[was])
+            add_gone(out, gone(old[was]))
         else:
-            yield compare_words(old[was], new[now])
+            out.append(compare_words(old[was], new[now]))
+    return out
+
+
+def add_gone(out, line):
+    """Put a gone line after the others; a paragraph goes inside the item or the cell that ends there."""
+    end = ENDS.search(out[-1]) if out and LOOSE.match(line) else None
+    if end:
+        out[-1] = out[-1][: end.start()] + line + end[0]
+    else:
+        out.append(line)
 
 
 def line_key(line):

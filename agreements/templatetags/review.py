@@ -13,6 +13,11 @@ register = template.Library()
 SIGNS = {MarkState.AGREED: "klaar", MarkState.REMARK: "bezig", MarkState.INSIDE: "wacht"}
 
 
+def counted(count):
+    """Write a count in words at the start of a sentence."""
+    return "Eén" if count == 1 else count_word(count).capitalize()
+
+
 @register.filter
 def dutch(day):
     """Write a day as "26 januari 2027"."""
@@ -36,7 +41,7 @@ def to_read(count, before):
     """Say how much there is to read: changed articles for a party that read before, else all."""
     if count == 0:
         return "Over elk artikel hebben jullie iets gezegd."
-    word = count_word(count).capitalize()
+    word = counted(count)
     one = count == 1
     if before is None:
         return f"{word} {'onderdeel wacht' if one else 'onderdelen wachten'} op jullie antwoord."
@@ -70,6 +75,12 @@ def agreed_words(articles):
 def remark_words(count):
     """Count remarks."""
     return "1 opmerking" if count == 1 else f"{count} opmerkingen"
+
+
+@register.filter
+def parts_words(count):
+    """Count parts of a text."""
+    return "één onderdeel" if count == 1 else f"{count_word(count)} onderdelen"
 
 
 @register.filter

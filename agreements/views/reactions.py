@@ -8,7 +8,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
-from agreements.models import State
+from agreements.models import MarkState, State
 from agreements.teamwork.rights import rights_of
 from agreements.views.found import agreement_for
 from agreements.views.kept import answer_after_login, waiting_for
@@ -46,10 +46,12 @@ def reactions(request, key):
 def show_reactions(request, voices, rights, wrong=None):
     """Show what was said; `wrong` is the form that could not be kept."""
     signing = [one for one in voices.positions if one.signs]
+    found = [said_of(voices, block) for block in voices.asked]
     context = {
         **page_of(voices),
         "rights": rights,
-        "articles": [one for block in voices.asked if any((one := said_of(voices, block))[1:])],
+        "articles": [one for one in found if asks_team(one)],
+        "quiet": [one for one in found if not asks_team(one)],
         "waiting": [one for one in voices.positions if one.consent is None],
         "all_agreed": bool(signing) and all(one.consent for one in signing),
         "remarkable": voices.agreement.state in review.REMARKABLE,
@@ -60,8 +62,14 @@ def show_reactions(request, voices, rights, wrong=None):
     return render(request, "agreements/reactions.html", context)
 
 
+def asks_team(found):
+    """Tell whether somebody said something else of an article than that it agrees."""
+    _block, marks, threads = found
+    return bool(threads) or any(mark.state != MarkState.AGREED for _name, mark in marks)
+
+
 def said_of(voices, block):
-    """Give a block, the marks of the parties on it that are no plain consent, and its threads."""
+    """Give a block, (party, mark) for every party that said something of these words, and its threads."""
     marks = [(name, mark) for uid, name in voices.names.items() if (mark := voices.mark_of(uid, block))]
     return block, marks, voices.threads.get(block.slug, [])
 

@@ -122,7 +122,8 @@ def keep_comments(request, voices, forms):
         return HttpResponseBadRequest()
     if read.cleaned_data["version"] != voices.version.number:
         return too_late(request, voices.agreement, latest_step(voices.agreement), typed)
-    if not all([form.is_valid() for form in forms.values()]):
+    valid = [form.is_valid() for form in forms.values()]  # all of them, so that each tells what is wrong
+    if not all(valid):
         return show_version(request, voices, forms)
     try:
         with transaction.atomic():
@@ -162,15 +163,7 @@ def party_review(request, key, owner):
 def article_forms(voices, party_uid, data=None):
     """Map slugs to the form of each article that a party is asked about."""
     party = voices.party(party_uid)
-    talked = voices.talked.get(party_uid, ())
-    days = voices.position(party).days
-    return {
-        block.slug: ArticleForm(
-            block, data, name=str(party), days=days, mark=voices.mark_of(party_uid, block),
-            talks=(block.slug, block.hash) in talked,
-        )
-        for block in voices.asked
-    }  # fmt: skip
+    return {block.slug: ArticleForm(block, data, voices=voices, party=party) for block in voices.asked}
 
 
 def show_review(request, voices, party_uid, *, forms=None, sentences=()):
@@ -200,7 +193,9 @@ def show_review(request, voices, party_uid, *, forms=None, sentences=()):
 def articles_for(voices, party_uid, known):
     """List the Articles of a party, with the words marked that it did not read before."""
     before, forms = known
-    changes = before.changes([block for block in voices.asked if (party_uid, block.slug, block.hash) not in voices.marks])
+    changes = before.changes(
+        [block for block in voices.asked if (party_uid, block.slug, block.hash) not in voices.marks]
+    )
     articles = []
     for block in voices.asked:
         mark = voices.mark_of(party_uid, block)
@@ -222,7 +217,8 @@ def keep_review(request, voices, party_uid):
     if voices.party(party_uid) is None or number != voices.version.number:
         return too_late(request, voices.agreement, latest_step(voices.agreement), typed_of(request, voices))
     forms = article_forms(voices, party_uid, request.POST)
-    wrong = act != ReadForm.UNDO and not all([form.is_valid() for form in forms.values()])
+    valid = [form.is_valid() for form in forms.values()]
+    wrong = act != ReadForm.UNDO and not all(valid)
     if wrong and voices.agreement.state == State.IN_REVIEW:
         return show_review(request, voices, party_uid, forms=forms)
     said = {} if act == ReadForm.UNDO or wrong else {

@@ -48,16 +48,17 @@ class ArticleForm(forms.Form):
         widget=day_input(**{"data-help": EXAMPLE, "placeholder": " "}),
     )
 
-    def __init__(self, block, data=None, *, name, mark=None, talks=False, days=0):
-        """`talks` tells that this party already has an open remark here; `days` is what it needs to decide."""
+    def __init__(self, block, data=None, *, voices, party):
+        """Ask what a party says of a block, given everything that was said of the version."""
+        mark = voices.mark_of(party.uid, block)
         initial = {"state": mark.state, "until": mark.until} if mark else {}
         super().__init__(data, prefix=block.slug, initial=initial, empty_permitted=True)
-        self.talks = talks
+        self.talks = (block.slug, block.hash) in voices.talked.get(party.uid, ())
         where = block.label[:1].lower() + block.label[1:] if block.label else "dit deel"
-        self.fields["state"].label = f"Wat vindt {name} van {where}?"
+        self.fields["state"].label = f"Wat vindt {party} van {where}?"
         self.fields["until"].one_of_several = True
-        if days:
-            self.fields["until"].help_text += f" Jullie gaven zelf op dat overleg {days} dagen kost."
+        if days := voices.position(party).days:
+            self.fields["until"].help_text += f" Jullie gaven zelf op hoe lang overleg duurt: {days} dagen."
 
     def clean_until(self):
         """A day on which somebody answers is still to come; the one that was named before may stay."""

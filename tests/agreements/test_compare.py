@@ -48,3 +48,11 @@ def test_typed_tags_stay_text():
     assert diff_words("een <b> oude tekst", "een <b> nieuwe tekst") == (
         "een &lt;b&gt; <del>oude</del> <mark>nieuwe</mark> tekst"
     )
+
+
+def test_a_paragraph_that_is_gone_stays_inside_the_item_it_stood_in():
+    old = "<ol><li><p>Dit willen wij:</p><p>Een keuze in 2027.</p></li><li>Verder niets.</li></ol>"
+    new = "<ol><li><p>Dit willen wij:</p></li><li>Verder niets.</li></ol>"
+    assert mark_changes(old, new) == (
+        "<ol><li><p>Dit willen wij:</p><p><del>Een keuze in 2027.</del></p></li><li>Verder niets.</li></ol>"
+    )
