@@ -195,7 +195,7 @@ class Advice:
         if kind is self.kind:
             return "klaar", "Past."
         if self.bars[kind.letter]:
-            return "signaal", f"Kan niet: {' en '.join(self.bars[kind.letter])}."
+            return "signaal", barred(self.bars[kind.letter])
         if self.kind is None or LIGHTEST_FIRST.index(kind) > LIGHTEST_FIRST.index(self.kind):
             return "wacht", " ".join(["Kan later.", *self.only[kind.letter]])
         return "niet-begonnen", "Kan ook, maar regelt minder."
@@ -218,6 +218,20 @@ def advise(answers):
     equals = [kind for kind in allowed if points[kind.letter] == points[best.letter]]
     needs = tuple(gathered["needs"][best.letter])
     return Advice(best.slug, reasons_for(best, effects), needs=needs, tie=len(equals) > 1, **told)
+
+
+def rules_for(kind, answers):
+    """Give what answers rule out for a form, allow it later, and then ask of it: three lists of words.
+
+    `answers` maps questions to ja, deels or nee, as `advise` takes them, but some may miss.
+    """
+    effects = [BY_NAME[name].effects[answer] for name, answer in answers.items()]
+    return tuple(by_letter(effects, part)[kind.letter] for part in ("bars", "only", "needs"))
+
+
+def barred(bars):
+    """Say what rules a form out."""
+    return f"Kan niet: {' en '.join(bars)}."
 
 
 def by_letter(effects, name):

@@ -4,12 +4,15 @@ from django.urls import path, register_converter
 
 from agreements.models.base import ALPHABET
 from agreements.views import (
+    balance,
     children,
     choosing,
     clash,
     files,
+    following,
     handovers,
     lead,
+    other_kind,
     overview,
     reactions,
     review,
@@ -56,6 +59,10 @@ urlpatterns = [
     path("<key:key>/lezen/<uid:owner>/", review.party_review, name="review"),
     path("<key:key>/reacties/", reactions.reactions, name="reactions"),
     path("<key:key>/reacties/vastleggen/", reactions.record_consent, name="record"),
+    path("<key:key>/andere-vorm/", other_kind.other_kind, name="other-kind"),
+    path("<key:key>/vervolg/", following.follow_up, name="follow"),
+    path("<key:key>/verschillen/", following.differences_page, name="differences"),
+    path("<key:key>/balans/", balance.balance, name="balance"),
     path("<key:key>/antwoorden/", overview.check_answers, name="check"),
     path("<key:key>/antwoorden/besproken/", overview.confirm_usual, name="confirm"),
     path("<key:key>/signalen/", signals.all_signals, name="signals"),

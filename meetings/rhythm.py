@@ -27,6 +27,7 @@ WEEKDAYS = {
 WEEKS = {"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "laatste": -1}
 UNITS = {"weken": WEEKLY, "maanden": MONTHLY}
 LONGEST_RULE = 1040  # days of a rule that we look ahead: a weekly one for twenty years
+IN_A_YEAR = {"weken": 52, "maanden": 12}
 SINGLE = {"weken": "week", "maanden": "maand"}
 NUMBERS = ("nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf")
 
@@ -94,6 +95,26 @@ def rule_of(plan, start):
     # Anchored in its own first day: else a rule of every three months would skip the months before the first interval.
     first = rrule(unit, dtstart=datetime.datetime.combine(start, datetime.time()), byweekday=weekday, count=1)[0]
     return rrule(unit, dtstart=first, interval=plan.frequency_count, byweekday=weekday)
+
+
+def times_a_year(plan, *, start):
+    """Count the meetings in the year that begins on a day; None where the answers do not say.
+
+    The days themselves are counted where they are known. Else it is how often the team wants to meet, less the months
+    without meetings.
+    """
+    end, pause = start.replace(year=start.year + 1, day=min(start.day, 28)), set(plan.pause_months)
+    chosen, rule = read_days(plan.dates), rule_of(plan, start)
+    if chosen:
+        return sum(start <= day < end for day in chosen)
+    if rule:
+        first, last = (datetime.datetime.combine(day, datetime.time()) for day in (start, end))
+        return sum(MONTHS[day.month - 1] not in pause for day in rule.between(first, last, inc=True) if day < last)
+    if plan.frequency_kind == "per_jaar":
+        return plan.frequency_count
+    if plan.frequency_kind == "elke" and plan.frequency_count and plan.frequency_unit:
+        return round(IN_A_YEAR[plan.frequency_unit] / plan.frequency_count * (12 - len(pause)) / 12)
+    return None
 
 
 def rule_text(plan):

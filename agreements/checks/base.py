@@ -40,6 +40,9 @@ CHECKS = (
     "agreements.checks.handover.one_row_for_a_subject",
     "agreements.checks.lists.lists_of_parties",
     "agreements.checks.lists.lists_of_the_team",
+    "agreements.checks.money.budget_is_what_was_promised",
+    "agreements.checks.money.money_has_a_manager",
+    "agreements.checks.law.liable_in_another_way",
     "meetings.checks.no_circles",
     "meetings.checks.one_on_top",
     "meetings.checks.somebody_decides",
@@ -54,6 +57,8 @@ CHECKS = (
     "agreements.checks.term.long_term",
     "agreements.checks.term.deadlines_within_term",
     "agreements.checks.term.reservation_without_way_out",
+    "agreements.checks.summary.summary_is_long_enough",
+    "agreements.checks.summary.summary_reads_easily",
     "agreements.checks.signatories.joint_authority",
     "agreements.checks.signatories.few_signatories",
     "agreements.checks.signatories.basis_fits_the_party",
@@ -61,6 +66,7 @@ CHECKS = (
     "agreements.checks.signatories.vote_has_a_decision",
     "agreements.checks.signatories.proof_is_old",
     "agreements.checks.signatories.decision_before_signing",
+    "agreements.checks.signatories.met_reservation_has_a_decision",
 )
 
 

@@ -55,10 +55,9 @@ def refused_answers(answers):
 
 
 def usual_answers(answers):
-    """Name every step whose usual answers were taken over and not yet talked about."""
+    """Name every step with answers that were taken over, usual or earlier ones, and not yet talked about."""
     known = steps(answers.kind.slug)
-    for (slug, _uid), sheet in answers.sheets.items():
-        if sheet.taken and slug in known:
-            yield Blocker(
-                f"{known[slug].name}: zeg dat jullie het gebruikelijke antwoord hebben besproken.", known[slug]
-            )
+    taken = dict.fromkeys(slug for (slug, _uid), sheet in answers.sheets.items() if sheet.taken)
+    for slug in taken:
+        if slug in known:
+            yield Blocker(f"{known[slug].name}: zeg dat jullie de antwoorden hebben besproken.", known[slug])

@@ -3,11 +3,14 @@
 from agreements.checks.base import Advice, Blocker
 from agreements.checks.start import step_called
 
-LEAST_PARTIES = 2  # B1: a partnership has 2 to 60 parties
+LEAST_PARTIES, MOST_PARTIES = 2, 60  # B1
 
 
 def enough_parties(answers):
-    """At least two parties sign (B1, B3)."""
+    """At least two parties sign, and sixty can still be told apart (B1, B3)."""
+    if len(answers.parties) > MOST_PARTIES:
+        sentence = f"Er zijn meer dan {MOST_PARTIES} partijen. Laat hen zich samen door een partij vertegenwoordigen."
+        yield Blocker(sentence, step_called(answers, "partijen"))
     if len([party for party in answers.parties if party.signs]) < LEAST_PARTIES:
         yield Blocker("Er zijn minstens twee partijen nodig die tekenen.", step_called(answers, "partijen"))
 

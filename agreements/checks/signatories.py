@@ -80,6 +80,15 @@ def proof_is_old(answers):
                 yield Advice(sentence, step_called(answers, "ondertekenaars"), party, signatory)
 
 
+def met_reservation_has_a_decision(answers):
+    """Where a reservation is met, the decision that met it is named (P7)."""
+    for party in signing_parties(answers):
+        met = any(reservation.state == "vervuld" for reservation in party.reservations)
+        if met and not party.decisions and answers.letter != "M":
+            sentence = f"Het voorbehoud van {party} is vervuld. Vul in welk besluit daarover is genomen."
+            yield Advice(sentence, step_called(answers, "onderliggend-besluit"), party)
+
+
 def decision_before_signing(answers):
     """A decision is taken before the day of signing (P7)."""
     for party in signing_parties(answers):

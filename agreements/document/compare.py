@@ -14,8 +14,10 @@ TAG = re.compile(r"<(/?)([a-z][a-z0-9]*)[^>]*>")
 INLINE = re.compile(r"</?(?:strong|em|mark|span)\b")
 GAP = re.compile(r'<p class="gat">.*?</p>')
 DRAWING = re.compile(r"<svg\b.*?</svg>", re.DOTALL)
-ENDS = re.compile(r"(?:</(?:li|dd|td|th)>)+$")
-LOOSE = re.compile(r"<(?:p|h3)[ >]")  # what stands inside an item or a cell, never directly in a list
+# What may stand directly in an element, and how anything else stands there.
+ITEMS, ROWS = (("li",), "<li>{}</li>"), (("tr",), "<tr><td>{}</td></tr>")
+HOLDS = {"ul": ITEMS, "ol": ITEMS, "dl": (("dt", "dd"), "<dd>{}</dd>"), "tbody": ROWS, "thead": ROWS}
+PARTS = {"li", "dt", "dd", "tr", "caption"}  # never without the element around them
 ALIKE = 0.4  # below this two lines are not the same line changed
 
 
@@ -47,25 +49,18 @@ def plain(line):
 
 
 def compare_lines(old, new):
-    """List the marked lines: pairs compared word by word, new lines marked, gone lines kept in their place."""
-    out = []
+    """Yield the marked lines: pairs compared word by word, new lines marked, gone lines kept in their place."""
+    inside = []  # the elements of the new text that are open at this place
     for was, now in paired([line_key(line) for line in old], [line_key(line) for line in new]):
-        if was is None:
-            out.append(marked(new[now]))
-        elif now is None:
-            add_gone(out, gone(old[was]))
-        else:
-            out.append(compare_words(old[was], new[now]))
-    return out
-
-
-def add_gone(out, line):
-    """Put a gone line after the others; a paragraph goes inside the item or the cell that ends there."""
-    end = ENDS.search(out[-1]) if out and LOOSE.match(line) else None
-    if end:
-        out[-1] = out[-1][: end.start()] + line + end[0]
-    else:
-        out.append(line)
+        if now is None:
+            yield gone(old[was], inside[-1] if inside else "")
+            continue
+        yield marked(new[now]) if was is None else compare_words(old[was], new[now])
+        for closing, name in TAG.findall(new[now]):
+            if closing:
+                inside.pop()
+            elif name not in VOID:
+                inside.append(name)
 
 
 def line_key(line):
@@ -119,13 +114,25 @@ def compare_words(old, new):
     matcher = difflib.SequenceMatcher(
         None, [piece_key(piece) for piece in was], [piece_key(piece) for piece in now], autojunk=False
     )
-    for action, i1, i2, j1, j2 in matcher.get_opcodes():
+    for action, i1, i2, j1, j2 in stretches(matcher.get_opcodes(), now):
         lost = "".join(piece for piece in was[i1:i2] if not TAG.fullmatch(piece))
         fresh = "".join(now[j1:j2])
         if action != "equal" and lost.strip():
             out.append(f"<del>{lost.strip()}</del>" + ("" if fresh[:1].isspace() or not fresh else " "))
         out.append(fresh if action == "equal" else marked(fresh))
     return "".join(out)
+
+
+def stretches(changes, now):
+    """Give the changes (as difflib does) with those that only spaces keep apart made one: words are read together."""
+    found = []
+    for action, *bounds in changes:
+        found.append((action, *bounds))
+        if len(found) > 2 and [one[0] == "equal" for one in found[-3:]] == [False, True, False]:
+            first, between, last = found[-3:]
+            if not "".join(now[between[3] : between[4]]).strip():
+                found[-3:] = [("replace", first[1], last[2], first[3], last[4])]
+    return found
 
 
 def marked(html, tag="mark"):
@@ -151,9 +158,19 @@ def wrapped(run, tag):
     return f"{run[:start]}<{tag}>{bare}</{tag}>{run[start + len(bare) :]}"
 
 
-def gone(line):
-    """Show a line that is gone: its own element, with the words struck out; nothing where it had no words."""
-    return marked(whole_part(line), "del") if plain(line) else ""
+def gone(line, inside=""):
+    """Show a line that is gone, inside an element of the new text, with the words struck out; "" without words.
+
+    It keeps its own element where that may stand there, else it gets the one that may.
+    """
+    if not plain(line):
+        return ""
+    first = TAG.match(line)
+    name = first[2] if first else ""
+    takes, other = HOLDS.get(inside, ((), "<p>{}</p>"))
+    if name in takes or (inside not in HOLDS and name not in PARTS):
+        return marked(whole_part(line), "del")
+    return other.format(f"<del>{escape(plain(whole_part(line)), quote=False)}</del>")
 
 
 def whole_part(line):

@@ -61,11 +61,12 @@ NAMED = ("mandate.team_name", "mandate.team_in_sentence", "mandate.may", "mandat
 ASKING = ("ask_firsts", "mandate.silence", "mandate.prepare_only", "mandate.period")
 TEAM = (*SPOKESPEOPLE, *NAMED, *ASKING)
 PURSE = ("mandate.amount", "mandate.amount_signer")
-DIRECTING = ("directing_roles", "directing_phases", "initiative", "parties.kind")
+DIRECTED = ("directing_roles.variant", "directing_roles.does", "directing_roles.does_not", "directing_roles.change")
+DIRECTING = (*DIRECTED, "directing_phases", "initiative", "parties.kind")
 ROLES = ("contributions.roles", "contributions.description", "understandings.agreed")
 WHO_DOES_WHAT = Article("rollenmatrix", "rollenmatrix.html", ("tasks", "responsibilities"), "annex", required=False)
 INPUT = ("contributions.hours", "contributions.hours_per", "contributions.money", "contributions.money_purpose")
-INPUT += ("contributions.money_condition", "contributions.other", "support_needs")
+INPUT += ("contributions.money_condition", "contributions.money_closed", "contributions.other", "support_needs")
 INSURED = ("contributions.insured",)
 METHOD = ("decision_rules.method", "decision_rules.hears_first")
 DECIDING = (*METHOD, "decision_rules.majority", "decision_rules.majority_percentage", "decision_rules.majority_votes")
@@ -87,7 +88,8 @@ GATES = ("gates", "gate_deciders")
 NEXT = ("term.next_step", "term.next_moment", "next_decisions")
 LEAVING = ("term.withdrawal_weeks", "term.withdrawal_form", "term.talk_first", "term.end_reasons", "term.continuity")
 CHANGING = ("term.change", "term.change_by_team", "term.unforeseen_weeks")
-DISPUTES = ("term.disputes",)
+DISPUTES = ("dispute_steps", "term.court")
+LIABILITY = ("term.liability", "term.liability_words")
 ENDORSING = ("signing.endorse", "signing.endorse_until", "signing.endorse_unit")
 SIGNING = ("signing.day", "signing.place", "signing.festive", "signing.signing_order", "parties.official_name")
 SIGNATORIES = ("signatories.person", "signatories.function", "signatories.basis", "decisions")
@@ -137,6 +139,10 @@ WHO_TAKES_OVER += ("handovers.mode", "handovers.days", "handover_receivers")
 DRAWN = Article("overdrachten-in-beeld", "overdrachten-in-beeld.html", WHO_TAKES_OVER, "annex", required=False)
 RESIDENT_CONTACT = ("resident_contact",)
 RESIDENTS_HEAR = ("resident_channels", "information.contact")
+ALL_HEAR = ("information_lines", *RESIDENTS_HEAR, "missing_voices", "bodies.rights")
+ALL_HEAR += ("directing_roles.council_often", "directing_roles.council_how")
+COSTS = ("costs.own", "costs.exceptions", "costs.volunteers", "costs.volunteers_amount", "costs.volunteers_per")
+COSTS += ("costs.volunteers_payer", "costs.holder", "costs.account", "costs.vat", "costs.assignments", "subsidies")
 
 AGREEMENT = (
     COVER,
@@ -155,9 +161,9 @@ AGREEMENT = (
     Article("opschalen", "opschalen.html", (*LADDER, "decision_rules.hold")),
     Article("overleg", "overleg.html", MEETING),
     Article("plaats", "plaats.html", (*PLACES, *TURNS, "meeting_place")),
-    Article("informeren", "informeren.html", ("information_lines", *RESIDENTS_HEAR, "missing_voices")),
+    Article("informeren", "informeren.html", ALL_HEAR),
     Article("afspraken", "afspraken.html", (*KEEPING,)),
-    Article("kosten", "kosten.html", ("costs", "subsidies")),
+    Article("kosten", "kosten.html", COSTS),
     Article("communicatie", "communicatie.html", JOINT),
     Article("openheid", "openheid.html", OPEN, fixed=("open-overheid",)),
     Article("persoonsgegevens", "persoonsgegevens.html", DATA, fixed=("privacyafspraak",)),
@@ -169,7 +175,7 @@ AGREEMENT = (
         required=False,
         fixed=("publieke-taken",),
     ),
-    Article("aansprakelijkheid", "aansprakelijkheid.html", INSURED, fixed=("aansprakelijkheid",)),
+    Article("aansprakelijkheid", "aansprakelijkheid.html", (*LIABILITY, *INSURED), fixed=("aansprakelijkheid",)),
     Article("duur", "duur.html", (*BEGINNING, *ENDING, *GATES, *NEXT)),
     Article("toetreden", "toetreden.html", (*ACCESSION, *LEAVING)),
     Article("wijzigen", "wijzigen.html", CHANGING),
@@ -200,14 +206,14 @@ INTENT = (
     Article("overdracht", "intentieverklaring/overdracht.html", (*HANDOVERS, *RESIDENT_CONTACT, *OWN_SPACE)),
     Article("besluiten", "intentieverklaring/besluiten.html", (*DECIDING, *LADDER)),
     Article("overleg", "intentieverklaring/overleg.html", (*MEETING, *TURNS, "meeting_place")),
-    Article("informeren", "informeren.html", ("information_lines", *RESIDENTS_HEAR, "missing_voices", *JOINT)),
+    Article("informeren", "informeren.html", (*ALL_HEAR, *JOINT)),
     Article(
         "openheid",
         "intentieverklaring/openheid.html",
         (*OPEN, *DATA, *USE),
         fixed=("open-overheid", "privacyafspraak"),
     ),
-    Article("kosten", "intentieverklaring/kosten.html", ("costs", "budget_lines", "subsidies", *INSURED)),
+    Article("kosten", "intentieverklaring/kosten.html", (*COSTS, "budget_lines", *INSURED)),
     Article(
         "status",
         "status.html",
@@ -243,7 +249,7 @@ MANIFESTO = (
         "samen-verder",
         "manifest/samen-verder.html",
         (
-            "directing_roles",
+            *DIRECTED,
             "initiative",
             *NAMED,
             "representatives.in_team",

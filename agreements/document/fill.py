@@ -75,6 +75,8 @@ class Filler:
             return self.reference(parts[0].split(","))
         if kind == "persons":
             return self.persons(parts[0].split(","))
+        if kind == "closed":
+            return escape(forms[self.audience], quote=False)
         if kind == "late":
             return late.words(self, *parts)
         return DRAWINGS[parts[0]](self.answers) if kind == "drawing" else ""

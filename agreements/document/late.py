@@ -104,6 +104,11 @@ def founders(filler, party):
     return f"Tot de oprichting {verb} {who}{comma} voor zichzelf."
 
 
+def address(filler, party):
+    """Give the postal address for whom it serves: the parties themselves, not the public."""
+    return f"<p>Postadres: {escape(party.address, quote=False)}</p>" if filler.audience == "team" else ""
+
+
 def decisions(filler, party):
     """Give the decisions behind the signature as whole sentences, with a space before them."""
     found = [each for each in party.decisions if each.organ and (each.day or each.number)]
@@ -155,6 +160,7 @@ FACTS = {
     "represented": represented,
     "themselves": themselves,
     "founders": founders,
+    "address": address,
     "decisions": decisions,
     "signatories": signatories,
 }

@@ -114,6 +114,16 @@ def with_own_space(spaces):
     return [row for row in spaces if row.free or row in with_own_way(spaces)]
 
 
+def told_to_the_council(roles):
+    """Keep the directing roles that say how the council hears how it goes."""
+    return [role for role in roles if role.council_often or role.council_how]
+
+
+def with_complaints(bodies):
+    """Keep the meetings that deal with complaints of residents."""
+    return [body for body in bodies if "klachten" in body.rights]
+
+
 def with_quorum(bodies):
     """Keep the meetings that need certain parties to decide."""
     return [body for body in bodies if body.quorum or answered(body.members, "needed")]
@@ -182,6 +192,8 @@ FILTERS = {
     "huurdersorganisaties": tenant_organisations,
     "met_eigen_weg": with_own_way,
     "met_eigen_ruimte": with_own_space,
+    "met_raad": told_to_the_council,
+    "met_klachten": with_complaints,
     "met_quorum": with_quorum,
     "rouleert": going_round,
     "rollenmatrix": matrix,

@@ -22,6 +22,11 @@ def verb(kind, uid, forms):
     return format_html('<span data-slot="{}:{}:ww" data-ev="{}" data-mv="{}"></span>', kind, uid, one, many or one)
 
 
+def closed(words, public):
+    """Make the place of words that the public does not read, with those that it reads instead."""
+    return format_html('<span data-slot="closed" data-team="{}" data-public="{}"></span>', words, public)
+
+
 def parts_of(match):
     """Take a found slot apart: its kind, its parts, and the words it carries (a dict)."""
     kind, *parts = unescape(match[1]).split(":")

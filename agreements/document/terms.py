@@ -1,6 +1,7 @@
 """Words that a text explains: the usual ones where they are used, and the team's own."""
 
 import re
+from html import unescape
 
 from agreements.document.dutch import begin, sentence
 
@@ -24,12 +25,18 @@ USUAL = (
 
 
 def terms_for(html, answers):
-    """List (word, meaning) of the words to explain, sorted: the team's own, and the usual ones that the text uses."""
-    own = [(begin(each.term.strip()), sentence(each.meaning)) for each in answers.definitions if each.term]
+    """List (word, meaning) of the words that the text uses, sorted: the team's own, and the usual ones."""
+    text = unescape(TAG.sub(" ", html))
+    own = [(begin(each.term.strip()), sentence(each.meaning)) for each in answers.definitions if is_used(each, text)]
     taken = {term.casefold() for term, _ in own}
-    text = TAG.sub(" ", html)
     found = [(term, meaning) for term, pattern, meaning in usual(answers) if re.search(pattern, text)]
     return sorted([*own, *((t, m) for t, m in found if t.casefold() not in taken)], key=lambda pair: pair[0].casefold())
+
+
+def is_used(definition, text):
+    """Tell whether a text uses a word of the team, also with an ending behind it: "warmtenet" in "warmtenetten"."""
+    term = definition.term.strip().casefold()
+    return bool(term) and re.search(rf"(?<!\w){re.escape(term)}", text.casefold()) is not None
 
 
 def usual(answers):

@@ -14,6 +14,7 @@ WHOLE_SLOTS = (
     "late:signing",
     "late:adopted",
     "late:confidential",
+    "late:address",
     "drawing",
 )  # these become blocks
 WIDE = 4  # from this number of columns a table takes the whole width of the page

@@ -291,6 +291,11 @@ class Migration(migrations.Migration):
                         ),
                         name="agreement_follows_somehow",
                     ),
+                    models.UniqueConstraint(
+                        condition=models.Q(("how", "opvolger"), models.Q(("state", "ingetrokken"), _negated=True)),
+                        fields=("follows",),
+                        name="agreement_one_successor",
+                    ),
                 ],
             },
         ),
@@ -496,6 +501,44 @@ class Migration(migrations.Migration):
             options={
                 "abstract": False,
                 "constraints": [models.UniqueConstraint(fields=("agreement", "uid"), name="agreements_definition_uid")],
+            },
+        ),
+        migrations.CreateModel(
+            name="DisputeStep",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("uid", models.CharField(default=agreements.models.base.new_uid, editable=False, max_length=12)),
+                ("order", models.PositiveIntegerField(default=0, editable=False)),
+                (
+                    "step",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("gesprek", "met elkaar praten"),
+                            ("bemiddelaar", "een bemiddelaar vragen"),
+                            ("deskundige", "een deskundige om advies vragen"),
+                            ("rechter", "naar de rechter gaan"),
+                        ],
+                        help_text="Eén stap. In een spoedgeval mag een partij altijd naar de rechter.",
+                        max_length=150,
+                        verbose_name="Hoe lossen jullie een ruzie op?",
+                    ),
+                ),
+                (
+                    "agreement",
+                    models.ForeignKey(
+                        editable=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="agreements.agreement",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+                "constraints": [
+                    models.UniqueConstraint(fields=("agreement", "uid"), name="agreements_disputestep_uid")
+                ],
             },
         ),
         migrations.CreateModel(
@@ -887,6 +930,15 @@ class Migration(migrations.Migration):
                         max_length=200,
                         validators=[agreements.models.information.check_contact],
                         verbose_name="Waar kunnen bewoners met vragen terecht?",
+                    ),
+                ),
+                (
+                    "shared_place",
+                    models.CharField(
+                        blank=True,
+                        help_text="Een map, een adres op internet of een plank in het wijkgebouw. Dit komt nooit in de tekst.",
+                        max_length=300,
+                        verbose_name="Waar staan de gedeelde stukken?",
                     ),
                 ),
                 (
@@ -1406,6 +1458,7 @@ class Migration(migrations.Migration):
                             ("nl", "Nederlands"),
                             ("ar", "Arabisch"),
                             ("en", "Engels"),
+                            ("fy", "Fries"),
                             ("uk", "Oekraïens"),
                             ("pl", "Pools"),
                             ("ti", "Tigrinya"),
@@ -1679,6 +1732,83 @@ class Migration(migrations.Migration):
             options={
                 "abstract": False,
                 "constraints": [models.UniqueConstraint(fields=("agreement", "uid"), name="agreements_summary_uid")],
+            },
+        ),
+        migrations.CreateModel(
+            name="Task",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("uid", models.CharField(default=agreements.models.base.new_uid, editable=False, max_length=12)),
+                ("order", models.PositiveIntegerField(default=0, editable=False)),
+                (
+                    "what",
+                    models.CharField(
+                        blank=True,
+                        help_text="Kort. Bijvoorbeeld: planning per straat.",
+                        max_length=100,
+                        verbose_name="Welke taak is er?",
+                    ),
+                ),
+                (
+                    "phase",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("onderzoeken", "onderzoeken wat kan"),
+                            ("kiezen", "kiezen voor een oplossing"),
+                            ("uitwerken", "uitwerken van het plan"),
+                            ("uitvoeren", "uitvoeren"),
+                            ("daarna", "na de uitvoering"),
+                        ],
+                        help_text="Is het in elke fase? Laat dit dan leeg.",
+                        max_length=150,
+                        verbose_name="In welke fase is dat?",
+                    ),
+                ),
+                (
+                    "agreement",
+                    models.ForeignKey(
+                        editable=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="agreements.agreement",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+                "constraints": [models.UniqueConstraint(fields=("agreement", "uid"), name="agreements_task_uid")],
+            },
+        ),
+        migrations.CreateModel(
+            name="Understandings",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("uid", models.CharField(default=agreements.models.base.new_uid, editable=False, max_length=12)),
+                ("order", models.PositiveIntegerField(default=0, editable=False)),
+                (
+                    "agreed",
+                    models.TextField(
+                        blank=True,
+                        help_text="Eén afspraak per regel. Dit komt in de tekst, dus schrijf niet op wie wat eerst wilde.",
+                        verbose_name="Wat hebben jullie over jullie verwachtingen afgesproken?",
+                    ),
+                ),
+                (
+                    "agreement",
+                    models.ForeignKey(
+                        editable=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="agreements.agreement",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+                "constraints": [
+                    models.UniqueConstraint(fields=("agreement", "uid"), name="agreements_understandings_uid")
+                ],
             },
         ),
         migrations.CreateModel(
@@ -2062,6 +2192,15 @@ class Migration(migrations.Migration):
                             )
                         ],
                         verbose_name="Om welk gebied gaat het?",
+                    ),
+                ),
+                (
+                    "outline",
+                    models.JSONField(
+                        blank=True,
+                        help_text="Dan tekenen we de kaart zelf. Vraag de omtrek aan iemand van de gemeente die kaarten maakt.",
+                        null=True,
+                        verbose_name="Wat is de omtrek van het gebied?",
                     ),
                 ),
                 (
@@ -3334,6 +3473,15 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
+                    "money_closed",
+                    models.BooleanField(
+                        blank=True,
+                        help_text="Kies ja als het bedrag gevoelig is voor jullie bedrijf. De gemeente kijkt of dat mag.",
+                        null=True,
+                        verbose_name="Moet dit bedrag buiten de openbare versie blijven?",
+                    ),
+                ),
+                (
                     "other",
                     models.TextField(
                         blank=True,
@@ -3463,6 +3611,34 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
+                    "account",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("kwartaal", "elk kwartaal"),
+                            ("halfjaar", "elk halfjaar"),
+                            ("jaar", "elk jaar"),
+                            ("einde", "aan het einde van de afspraak"),
+                        ],
+                        help_text="Dan ziet iedereen wat er is uitgegeven en waaraan.",
+                        max_length=100,
+                        verbose_name="Hoe vaak legt die partij verantwoording af?",
+                    ),
+                ),
+                (
+                    "vat",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("zonder", "Zonder btw"),
+                            ("met", "Met btw"),
+                            ("geen", "Er is geen btw over dit geld"),
+                        ],
+                        max_length=20,
+                        verbose_name="Zijn de bedragen met of zonder btw?",
+                    ),
+                ),
+                (
                     "volunteers_payer_everyone",
                     models.BooleanField(default=False, editable=False, verbose_name="Wie betaalt die vergoeding?"),
                 ),
@@ -3473,12 +3649,61 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
+                    "assignments_everyone",
+                    models.BooleanField(
+                        default=False,
+                        editable=False,
+                        verbose_name="Wie geeft opdrachten aan bureaus, en volgt dan de inkoopregels?",
+                    ),
+                ),
+                (
+                    "assignments_unit",
+                    models.CharField(
+                        blank=True,
+                        editable=False,
+                        max_length=150,
+                        verbose_name="Wie geeft opdrachten aan bureaus, en volgt dan de inkoopregels?",
+                    ),
+                ),
+                (
+                    "holder_everyone",
+                    models.BooleanField(default=False, editable=False, verbose_name="Wie beheert het geld?"),
+                ),
+                (
+                    "holder_unit",
+                    models.CharField(blank=True, editable=False, max_length=150, verbose_name="Wie beheert het geld?"),
+                ),
+                (
                     "agreement",
                     models.ForeignKey(
                         editable=False,
                         on_delete=django.db.models.deletion.CASCADE,
                         related_name="+",
                         to="agreements.agreement",
+                    ),
+                ),
+                (
+                    "assignments_party",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="agreements.party",
+                        verbose_name="Wie geeft opdrachten aan bureaus, en volgt dan de inkoopregels?",
+                    ),
+                ),
+                (
+                    "holder_party",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="agreements.party",
+                        verbose_name="Wie beheert het geld?",
                     ),
                 ),
                 (
@@ -3491,6 +3716,30 @@ class Migration(migrations.Migration):
                         related_name="+",
                         to="agreements.party",
                         verbose_name="Wie betaalt die vergoeding?",
+                    ),
+                ),
+                (
+                    "assignments_group",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="agreements.partygroup",
+                        verbose_name="Wie geeft opdrachten aan bureaus, en volgt dan de inkoopregels?",
+                    ),
+                ),
+                (
+                    "holder_group",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="agreements.partygroup",
+                        verbose_name="Wie beheert het geld?",
                     ),
                 ),
                 (
@@ -4024,6 +4273,34 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
+                    "council_often",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("kwartaal", "Elk kwartaal"),
+                            ("halfjaar", "Elk halfjaar"),
+                            ("jaar", "Elk jaar"),
+                            ("besluit", "Bij elk besluit"),
+                        ],
+                        max_length=20,
+                        verbose_name="Hoe vaak hoort de gemeenteraad hoe het gaat?",
+                    ),
+                ),
+                (
+                    "council_how",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("brief", "met een brief"),
+                            ("gesprek", "in een gesprek met de raad"),
+                            ("bezoek", "bij een bezoek aan de wijk"),
+                            ("jaarstukken", "met de begroting en de jaarrekening"),
+                        ],
+                        max_length=150,
+                        verbose_name="Hoe hoort de gemeenteraad dat?",
+                    ),
+                ),
+                (
                     "change",
                     models.TextField(
                         blank=True,
@@ -4062,6 +4339,103 @@ class Migration(migrations.Migration):
                 "constraints": [
                     models.UniqueConstraint(fields=("agreement", "uid"), name="agreements_directingrole_uid"),
                     models.UniqueConstraint(fields=("party",), name="one_directing_role_per_party"),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="Expectation",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("uid", models.CharField(default=agreements.models.base.new_uid, editable=False, max_length=12)),
+                ("order", models.PositiveIntegerField(default=0, editable=False)),
+                (
+                    "text",
+                    models.TextField(
+                        blank=True,
+                        help_text="Schrijf op wat je echt nodig hebt.",
+                        max_length=600,
+                        validators=[
+                            django.core.validators.MaxLengthValidator(
+                                600,
+                                "De tekst is %(show_value)d tekens lang. Maak de tekst korter: ten hoogste %(limit_value)d tekens.",
+                            )
+                        ],
+                        verbose_name="Wat verwachten jullie van deze partij?",
+                    ),
+                ),
+                (
+                    "shared",
+                    models.BooleanField(blank=True, null=True, verbose_name="Mogen deze partij en het team dit lezen?"),
+                ),
+                (
+                    "reply",
+                    models.CharField(
+                        blank=True,
+                        choices=[("ja", "Ja"), ("deels", "Deels"), ("nee", "Nee")],
+                        max_length=10,
+                        verbose_name="Kunnen jullie aan deze verwachting voldoen?",
+                    ),
+                ),
+                (
+                    "reply_words",
+                    models.TextField(
+                        blank=True,
+                        max_length=600,
+                        validators=[
+                            django.core.validators.MaxLengthValidator(
+                                600,
+                                "De tekst is %(show_value)d tekens lang. Maak de tekst korter: ten hoogste %(limit_value)d tekens.",
+                            )
+                        ],
+                        verbose_name="Wat kunnen jullie wel, en wat niet?",
+                    ),
+                ),
+                (
+                    "outcome",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("opgelost", "Opgelost: wij hebben er iets over afgesproken"),
+                            ("genoteerd", "Genoteerd: wij zijn het hierover niet eens, en gaan toch door"),
+                            ("opgeschaald", "Opgeschaald: iemand anders beslist hierover"),
+                        ],
+                        max_length=20,
+                        verbose_name="Wat is er met deze verwachting gebeurd?",
+                    ),
+                ),
+                (
+                    "agreement",
+                    models.ForeignKey(
+                        editable=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="agreements.agreement",
+                    ),
+                ),
+                (
+                    "other",
+                    models.ForeignKey(
+                        editable=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="agreements.party",
+                    ),
+                ),
+                (
+                    "party",
+                    models.ForeignKey(
+                        editable=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="agreements.party",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+                "constraints": [
+                    models.UniqueConstraint(fields=("agreement", "uid"), name="agreements_expectation_uid"),
+                    models.UniqueConstraint(fields=("party", "other"), name="one_expectation_per_pair"),
                 ],
             },
         ),
@@ -4430,6 +4804,24 @@ class Migration(migrations.Migration):
                         ],
                         max_length=150,
                         verbose_name="Hoe vaak?",
+                    ),
+                ),
+                (
+                    "language",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("nl", "Nederlands"),
+                            ("ar", "Arabisch"),
+                            ("en", "Engels"),
+                            ("fy", "Fries"),
+                            ("uk", "Oekraïens"),
+                            ("pl", "Pools"),
+                            ("ti", "Tigrinya"),
+                            ("tr", "Turks"),
+                        ],
+                        max_length=60,
+                        verbose_name="In welke taal?",
                     ),
                 ),
                 (
@@ -5590,6 +5982,83 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name="ResponsibilityCell",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("uid", models.CharField(default=agreements.models.base.new_uid, editable=False, max_length=12)),
+                ("order", models.PositiveIntegerField(default=0, editable=False)),
+                (
+                    "letters",
+                    models.JSONField(
+                        blank=True,
+                        choices=[
+                            ("A", "eindverantwoordelijk"),
+                            ("R", "voert uit"),
+                            ("S", "helpt"),
+                            ("C", "geeft vooraf advies"),
+                            ("I", "krijgt bericht"),
+                        ],
+                        default=list,
+                        verbose_name="Wie doet wat bij deze taak?",
+                    ),
+                ),
+                (
+                    "agreement",
+                    models.ForeignKey(
+                        editable=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="agreements.agreement",
+                    ),
+                ),
+                (
+                    "group",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="agreements.partygroup",
+                    ),
+                ),
+                (
+                    "party",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="agreements.party",
+                    ),
+                ),
+                (
+                    "task",
+                    models.ForeignKey(
+                        editable=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="agreements.task",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+                "constraints": [
+                    models.UniqueConstraint(fields=("agreement", "uid"), name="agreements_responsibilitycell_uid"),
+                    models.UniqueConstraint(fields=("task", "party"), name="one_part_per_party"),
+                    models.UniqueConstraint(fields=("task", "group"), name="one_part_per_group"),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("group__isnull", False), ("party__isnull", True)),
+                            models.Q(("group__isnull", True), ("party__isnull", False)),
+                            _connector="OR",
+                        ),
+                        name="part_of_a_party_or_a_group",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
             name="Signatory",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
@@ -6002,18 +6471,50 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
-                    "disputes",
-                    models.JSONField(
+                    "liability",
+                    models.CharField(
+                        blank=True,
+                        choices=[("ieder", "Ieder voor zichzelf"), ("anders", "Dat regelen jullie anders")],
+                        help_text="Ieder voor zichzelf is gewoon: wie een resultaat niet haalt, hoeft de anderen niets te betalen.",
+                        max_length=20,
+                        verbose_name="Wie draait op voor schade?",
+                    ),
+                ),
+                (
+                    "liability_words",
+                    models.TextField(
+                        blank=True,
+                        help_text="Laat een jurist meelezen voordat jullie dit afspreken.",
+                        max_length=1000,
+                        validators=[
+                            django.core.validators.MaxLengthValidator(
+                                1000,
+                                "De tekst is %(show_value)d tekens lang. Maak de tekst korter: ten hoogste %(limit_value)d tekens.",
+                            )
+                        ],
+                        verbose_name="Hoe regelen jullie dat dan?",
+                    ),
+                ),
+                (
+                    "court",
+                    models.CharField(
                         blank=True,
                         choices=[
-                            ("gesprek", "De partijen praten eerst met elkaar"),
-                            ("bemiddelaar", "Daarna vragen zij een bemiddelaar"),
-                            ("deskundige", "Daarna vragen zij een deskundige om advies"),
-                            ("rechter", "Als dat niet helpt, kan een partij naar de rechter"),
+                            ("amsterdam", "rechtbank Amsterdam"),
+                            ("den-haag", "rechtbank Den Haag"),
+                            ("gelderland", "rechtbank Gelderland"),
+                            ("limburg", "rechtbank Limburg"),
+                            ("midden-nederland", "rechtbank Midden-Nederland"),
+                            ("noord-holland", "rechtbank Noord-Holland"),
+                            ("noord-nederland", "rechtbank Noord-Nederland"),
+                            ("oost-brabant", "rechtbank Oost-Brabant"),
+                            ("overijssel", "rechtbank Overijssel"),
+                            ("rotterdam", "rechtbank Rotterdam"),
+                            ("zeeland-west-brabant", "rechtbank Zeeland-West-Brabant"),
                         ],
-                        default=list,
-                        help_text="In een spoedgeval mag een partij altijd naar de rechter.",
-                        verbose_name="Hoe lossen jullie een ruzie op?",
+                        help_text="Meestal is dat de rechtbank van jullie eigen streek.",
+                        max_length=20,
+                        verbose_name="Welke rechter is bevoegd?",
                     ),
                 ),
                 (

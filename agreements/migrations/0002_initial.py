@@ -91,6 +91,32 @@ class Migration(migrations.Migration):
         ),
         migrations.AddField(
             model_name="costs",
+            name="assignments_body",
+            field=models.ForeignKey(
+                blank=True,
+                editable=False,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="+",
+                to="meetings.meetingbody",
+                verbose_name="Wie geeft opdrachten aan bureaus, en volgt dan de inkoopregels?",
+            ),
+        ),
+        migrations.AddField(
+            model_name="costs",
+            name="holder_body",
+            field=models.ForeignKey(
+                blank=True,
+                editable=False,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="+",
+                to="meetings.meetingbody",
+                verbose_name="Wie beheert het geld?",
+            ),
+        ),
+        migrations.AddField(
+            model_name="costs",
             name="volunteers_payer_body",
             field=models.ForeignKey(
                 blank=True,
@@ -789,6 +815,84 @@ class Migration(migrations.Migration):
                     _connector="OR",
                 ),
                 name="agreements_costs_volunteers_payer",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="costs",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(
+                        ("assignments_body__isnull", True),
+                        ("assignments_everyone", False),
+                        ("assignments_group__isnull", True),
+                        ("assignments_party__isnull", True),
+                    ),
+                    models.Q(
+                        ("assignments_body__isnull", True),
+                        ("assignments_everyone", True),
+                        ("assignments_group__isnull", True),
+                        ("assignments_party__isnull", True),
+                    ),
+                    models.Q(
+                        ("assignments_body__isnull", True),
+                        ("assignments_everyone", False),
+                        ("assignments_group__isnull", True),
+                        ("assignments_party__isnull", False),
+                    ),
+                    models.Q(
+                        ("assignments_body__isnull", True),
+                        ("assignments_everyone", False),
+                        ("assignments_group__isnull", False),
+                        ("assignments_party__isnull", True),
+                    ),
+                    models.Q(
+                        ("assignments_body__isnull", False),
+                        ("assignments_everyone", False),
+                        ("assignments_group__isnull", True),
+                        ("assignments_party__isnull", True),
+                    ),
+                    _connector="OR",
+                ),
+                name="agreements_costs_assignments",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="costs",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(
+                        ("holder_body__isnull", True),
+                        ("holder_everyone", False),
+                        ("holder_group__isnull", True),
+                        ("holder_party__isnull", True),
+                    ),
+                    models.Q(
+                        ("holder_body__isnull", True),
+                        ("holder_everyone", True),
+                        ("holder_group__isnull", True),
+                        ("holder_party__isnull", True),
+                    ),
+                    models.Q(
+                        ("holder_body__isnull", True),
+                        ("holder_everyone", False),
+                        ("holder_group__isnull", True),
+                        ("holder_party__isnull", False),
+                    ),
+                    models.Q(
+                        ("holder_body__isnull", True),
+                        ("holder_everyone", False),
+                        ("holder_group__isnull", False),
+                        ("holder_party__isnull", True),
+                    ),
+                    models.Q(
+                        ("holder_body__isnull", False),
+                        ("holder_everyone", False),
+                        ("holder_group__isnull", True),
+                        ("holder_party__isnull", True),
+                    ),
+                    _connector="OR",
+                ),
+                name="agreements_costs_holder",
             ),
         ),
         migrations.AddConstraint(

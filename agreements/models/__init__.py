@@ -41,7 +41,7 @@ from agreements.models.roles import DirectingPhase, DirectingRole, Initiative
 from agreements.models.saves import Save, Sheet
 from agreements.models.signatories import Decision, Signatory, Signing
 from agreements.models.tasks import ResponsibilityCell, Task
-from agreements.models.term import Term
+from agreements.models.term import DisputeStep, Term
 from agreements.models.version import SigningCopy, Version
 
 __all__ = [
@@ -68,6 +68,7 @@ __all__ = [
     "Definition",
     "DirectingPhase",
     "DirectingRole",
+    "DisputeStep",
     "EscalationStep",
     "Evaluation",
     "Event",

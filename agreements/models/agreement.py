@@ -11,7 +11,8 @@ from agreements.models.base import Answer, new_key
 from agreements.models.fields import ArticlesField, AttachmentField, MultiChoiceField, OpenChoiceField, label_of
 from agreements.models.limits import at_least, long_text
 
-HOW = [("wijziging", "wijziging van"), ("opvolger", "vervolg op"), ("kopie", "kopie van")]
+AMENDMENT, SUCCESSOR, COPY = "wijziging", "opvolger", "kopie"
+HOW = [(AMENDMENT, "wijziging van"), (SUCCESSOR, "vervolg op"), (COPY, "kopie van")]
 BINDING = [
     ("niet", "Niet bindend: jullie laten zien wat jullie willen"),
     ("deels", "Deels bindend: alleen de artikelen die jullie kiezen"),
@@ -111,7 +112,7 @@ class Agreement(models.Model):
     objects = AgreementQuerySet.as_manager()
 
     class Meta:
-        """A state is a known one, a public address is used once, and what follows says how."""
+        """A state is a known one, an address is used once, what follows says how, and one successor is at work."""
 
         constraints = [
             models.CheckConstraint(condition=Q(state__in=State.values), name="agreement_known_state"),
@@ -119,6 +120,11 @@ class Agreement(models.Model):
             models.CheckConstraint(
                 condition=Q(follows__isnull=True, how="") | Q(follows__isnull=False, how__in=[how for how, _ in HOW]),
                 name="agreement_follows_somehow",
+            ),
+            models.UniqueConstraint(
+                fields=["follows"],
+                condition=Q(how=SUCCESSOR) & ~Q(state=State.WITHDRAWN),
+                name="agreement_one_successor",
             ),
         ]
 

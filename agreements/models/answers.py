@@ -111,6 +111,13 @@ class Answers:
         twin.clauses = self.clauses
         return twin
 
+    def as_kind(self, kind):
+        """Copy the answers as if the team had chosen another kind (its slug); nothing is stored."""
+        twin = self.copy()
+        twin.sheets = self.sheets
+        twin.basics.kind = kind
+        return twin
+
     def drop(self, row):
         """Take a row out of memory, as if it were not there."""
         self._loaded()[type(row)].remove(row)

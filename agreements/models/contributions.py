@@ -66,6 +66,12 @@ class Contribution(Answer):
         blank=True,
         help_text="Bijvoorbeeld: als de leden instemmen. Is er geen voorwaarde? Laat het leeg.",
     )
+    money_closed = models.BooleanField(
+        "Moet dit bedrag buiten de openbare versie blijven?",
+        null=True,
+        blank=True,
+        help_text="Kies ja als het bedrag gevoelig is voor jullie bedrijf. De gemeente kijkt of dat mag.",
+    )
     other = LinesField(
         "Wat brengen jullie nog meer mee?",
         help_text="Kennis, een netwerk, een zaal, gegevens of materiaal. Eén punt per regel.",

@@ -41,6 +41,7 @@ LANGUAGES = (
     ("nl", "Nederlands"),
     ("ar", "Arabisch"),
     ("en", "Engels"),
+    ("fy", "Fries"),
     ("uk", "Oekraïens"),
     ("pl", "Pools"),
     ("ti", "Tigrinya"),
@@ -60,6 +61,7 @@ class InformationLine(Answer):
     channel = OpenChoiceField("Hoe horen zij het?", choices=CHANNELS)
     frequency = OpenChoiceField("Hoe vaak?", choices=FREQUENCIES)
     sender = Someone("Wie zorgt daarvoor?")
+    language = OpenChoiceField("In welke taal?", choices=LANGUAGES, max_length=60)
 
     class Meta(Answer.Meta):
         """One row per party and audience."""
@@ -102,7 +104,7 @@ def check_contact(text):
 
 
 class Information(Answer):
-    """Where residents can ask their questions."""
+    """Where residents can ask their questions (K3), and where the parties find what they share (K5)."""
 
     plural = "information"
     single = True
@@ -113,6 +115,12 @@ class Information(Answer):
         blank=True,
         validators=[check_contact],
         help_text="Noem een algemeen mailadres of telefoonnummer. Geen privénummer: dit komt in de tekst.",
+    )
+    shared_place = models.CharField(
+        "Waar staan de gedeelde stukken?",
+        max_length=300,
+        blank=True,
+        help_text="Een map, een adres op internet of een plank in het wijkgebouw. Dit komt nooit in de tekst.",
     )
 
     def __str__(self):

@@ -31,8 +31,21 @@ SUBSIDY_STATES = (
 )
 
 
+ACCOUNTS = (
+    ("kwartaal", "elk kwartaal"),
+    ("halfjaar", "elk halfjaar"),
+    ("jaar", "elk jaar"),
+    ("einde", "aan het einde van de afspraak"),
+)
+VAT = (
+    ("zonder", "Zonder btw"),
+    ("met", "Met btw"),
+    ("geen", "Er is geen btw over dit geld"),
+)
+
+
 class Costs(Answer):
-    """Who pays the costs (N1), and whether residents receive anything for their time (N2)."""
+    """Who pays the costs (N1), what residents receive (N2), and who manages money (N4) and assignments (N6)."""
 
     plural = "costs"
     single = True
@@ -52,6 +65,19 @@ class Costs(Answer):
     volunteers_amount = EuroField("Welk bedrag krijgen zij?", help_text="In euro’s.")
     volunteers_per = OpenChoiceField("Per uur, per overleg of anders?", choices=UNITS, max_length=100)
     volunteers_payer = Someone("Wie betaalt die vergoeding?", targets=("party", "group"))
+    assignments = Someone(
+        "Wie geeft opdrachten aan bureaus, en volgt dan de inkoopregels?",
+        help_text="De inkoopregels van die partij gelden dan.",
+        targets=("party",),
+    )
+    holder = Someone("Wie beheert het geld?", targets=("party", "group"))
+    account = OpenChoiceField(
+        "Hoe vaak legt die partij verantwoording af?",
+        choices=ACCOUNTS,
+        max_length=100,
+        help_text="Dan ziet iedereen wat er is uitgegeven en waaraan.",
+    )
+    vat = models.CharField("Zijn de bedragen met of zonder btw?", max_length=20, choices=VAT, blank=True)
 
     def __str__(self):
         return "kosten"
@@ -82,6 +108,12 @@ class BudgetLine(Answer):
 
     def __str__(self):
         return self.purpose or "regel zonder doel"
+
+    @property
+    def is_closed(self):
+        """Whether the party that gives this money keeps its amount out of the public version (F8)."""
+        giver = self.source.target if self.source.kind == "party" else None
+        return giver is not None and any(one.money_closed for one in giver.__dict__.get("contributions", ()))
 
 
 class Subsidy(Answer):

@@ -19,10 +19,22 @@ PHASES = (
     ("uitvoeren", "uitvoeren"),
     ("daarna", "na de uitvoering"),
 )
+COUNCIL_HEARS = (
+    ("kwartaal", "Elk kwartaal"),
+    ("halfjaar", "Elk halfjaar"),
+    ("jaar", "Elk jaar"),
+    ("besluit", "Bij elk besluit"),
+)
+COUNCIL_WAYS = (
+    ("brief", "met een brief"),
+    ("gesprek", "in een gesprek met de raad"),
+    ("bezoek", "bij een bezoek aan de wijk"),
+    ("jaarstukken", "met de begroting en de jaarrekening"),
+)
 
 
 class DirectingRole(Answer):
-    """The part one municipality takes in directing the approach; a municipality has at most one."""
+    """The part one municipality takes in directing the approach (E1-E3, E5), and how its council hears of it (K4)."""
 
     plural = "directing_roles"
     owner = "party"
@@ -42,6 +54,10 @@ class DirectingRole(Answer):
         "Wat doet de gemeente niet?",
         help_text="Eén punt per regel. Bijvoorbeeld: de techniek kiezen. Zo ontstaan geen verkeerde verwachtingen.",
     )
+    council_often = models.CharField(
+        "Hoe vaak hoort de gemeenteraad hoe het gaat?", max_length=20, choices=COUNCIL_HEARS, blank=True
+    )
+    council_how = OpenChoiceField("Hoe hoort de gemeenteraad dat?", choices=COUNCIL_WAYS)
     change = long_text(
         "Wanneer kan de rol van de gemeente veranderen?", 600, "Bijvoorbeeld: na een besluit van de gemeenteraad."
     )

@@ -3,8 +3,8 @@
 from django.db import models
 
 from agreements.models.base import Answer
-from agreements.models.fields import Moment, MultiChoiceField, OpenChoiceField, Someone
-from agreements.models.limits import between, whole_number
+from agreements.models.fields import Moment, MultiChoiceField, OpenChoiceField, Someone, label_of
+from agreements.models.limits import between, long_text, whole_number
 
 BEGINNINGS = (
     ("handtekening", "Na de laatste handtekening"),
@@ -50,11 +50,29 @@ CHANGES = (
     ("alle", "Schriftelijk, met alle partijen"),
     ("betrokken", "Schriftelijk, met de partijen voor wie de wijziging geldt"),
 )
+LIABILITIES = (
+    ("ieder", "Ieder voor zichzelf"),
+    ("anders", "Dat regelen jullie anders"),
+)
 DISPUTES = (
-    ("gesprek", "De partijen praten eerst met elkaar"),
-    ("bemiddelaar", "Daarna vragen zij een bemiddelaar"),
-    ("deskundige", "Daarna vragen zij een deskundige om advies"),
-    ("rechter", "Als dat niet helpt, kan een partij naar de rechter"),
+    ("gesprek", "met elkaar praten"),
+    ("bemiddelaar", "een bemiddelaar vragen"),
+    ("deskundige", "een deskundige om advies vragen"),
+    ("rechter", "naar de rechter gaan"),
+)
+# The eleven district courts (artikel 8 van de Wet op de rechterlijke indeling).
+COURTS = (
+    ("amsterdam", "rechtbank Amsterdam"),
+    ("den-haag", "rechtbank Den Haag"),
+    ("gelderland", "rechtbank Gelderland"),
+    ("limburg", "rechtbank Limburg"),
+    ("midden-nederland", "rechtbank Midden-Nederland"),
+    ("noord-holland", "rechtbank Noord-Holland"),
+    ("noord-nederland", "rechtbank Noord-Nederland"),
+    ("oost-brabant", "rechtbank Oost-Brabant"),
+    ("overijssel", "rechtbank Overijssel"),
+    ("rotterdam", "rechtbank Rotterdam"),
+    ("zeeland-west-brabant", "rechtbank Zeeland-West-Brabant"),
 )
 
 
@@ -125,10 +143,22 @@ class Term(Answer):
         52,
         "Bijvoorbeeld een wet, een prijs of een partij die wegvalt.",
     )
-    disputes = MultiChoiceField(
-        "Hoe lossen jullie een ruzie op?",
-        choices=DISPUTES,
-        help_text="In een spoedgeval mag een partij altijd naar de rechter.",
+    liability = models.CharField(
+        "Wie draait op voor schade?",
+        max_length=20,
+        choices=LIABILITIES,
+        blank=True,
+        help_text="Ieder voor zichzelf is gewoon: wie een resultaat niet haalt, hoeft de anderen niets te betalen.",
+    )
+    liability_words = long_text(
+        "Hoe regelen jullie dat dan?", 1000, "Laat een jurist meelezen voordat jullie dit afspreken."
+    )
+    court = models.CharField(
+        "Welke rechter is bevoegd?",
+        max_length=20,
+        choices=COURTS,
+        blank=True,
+        help_text="Meestal is dat de rechtbank van jullie eigen streek.",
     )
 
     class Meta(Answer.Meta):
@@ -138,3 +168,18 @@ class Term(Answer):
 
     def __str__(self):
         return self.get_begins_display()
+
+
+class DisputeStep(Answer):
+    """One of the steps, in their order, by which the parties solve a dispute (Q17)."""
+
+    plural = "dispute_steps"
+
+    step = OpenChoiceField(
+        "Hoe lossen jullie een ruzie op?",
+        choices=DISPUTES,
+        help_text="Eén stap. In een spoedgeval mag een partij altijd naar de rechter.",
+    )
+
+    def __str__(self):
+        return label_of(self._meta.get_field("step"), self.step) or "stap zonder naam"

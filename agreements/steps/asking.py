@@ -15,6 +15,7 @@ class Ask:
     columns: str
     when: Callable | None = None
     by: str = "start_review"
+    free: Callable | None = None  # of which rows a required field may be left out
 
     def level(self, letter):
         """Give ●, ○ or – for the kind with this letter (S, I or M)."""
@@ -24,12 +25,16 @@ class Ask:
         """Tell whether the field is asked of this row."""
         return self.when is None or bool(self.when(thing))
 
+    def requires(self, letter, thing):
+        """Tell whether the kind with this letter needs the answer of this row, if it is asked."""
+        return self.level(letter) == REQUIRED and not (self.free and self.free(thing))
 
-def ask(name, columns, *, when=None, by="start_review"):
+
+def ask(name, columns, *, when=None, by="start_review", free=None):
     """Ask a model field; `columns` holds ●, ○ or – for samenwerkingsovereenkomst, intentieverklaring and manifest."""
     if len(columns) != len(LETTERS) or set(columns) - {REQUIRED, OPTIONAL, NOT_ASKED}:
         raise ValueError(f"{name}: columns must be three of ● ○ –, not {columns!r}")
-    return Ask(name, columns, when, by)
+    return Ask(name, columns, when, by, free)
 
 
 @dataclass(frozen=True)

@@ -124,7 +124,7 @@ class Step:
             (thing, one)
             for thing in things
             for one in self.asked_of(letter, thing)
-            if one.level(letter) == REQUIRED and is_due(one.by, moment) and one.applies(thing)
+            if one.requires(letter, thing) and is_due(one.by, moment) and one.applies(thing)
             if not self.has(answers, owner, thing, one.name)
         ]
 

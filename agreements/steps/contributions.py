@@ -44,6 +44,7 @@ bringing = Step(
         ask("money", "●○–"),
         ask("money_purpose", "●○–", when=brings_money),
         ask("money_condition", "○○–", when=brings_money),
+        ask("money_closed", "○○–", when=brings_money),
         ask("other", "○○–"),
         ask("insured", "●○–"),
     ),

@@ -7,7 +7,6 @@ from django.forms.utils import ErrorDict, ErrorList
 from django.utils.text import capfirst
 
 from agreements.models.values import get_value, set_value, violations
-from agreements.steps.base import REQUIRED
 from agreements.steps.fields import form_field_for, initial_for, typed_in
 
 
@@ -21,7 +20,7 @@ class AnswerForm(forms.Form):
         self.row, self.asks = row, asks
         for one in asks:
             field = form_field_for(type(row), one.name, answers, short=short)
-            field.required = one.level(answers.letter) == REQUIRED
+            field.required = one.requires(answers.letter, row)
             self.fields[one.name] = field
             if not self.is_bound:
                 self.initial[one.name] = initial_for(row, one.name)

@@ -1,7 +1,7 @@
 """What a kind or a condition does not ask is kept in its column, and blanked in memory before anything is printed."""
 
 from agreements.models.values import set_value
-from agreements.steps.base import NOT_ASKED, team, the_person
+from agreements.steps.base import NOT_ASKED, the_person
 from agreements.steps.chapters import all_steps
 
 
@@ -63,7 +63,8 @@ def hidden_children(answers, step):
 
 def owners_of(answers, step):
     """Give the identities of the rows of which a step asks something now; None where that does not depend on them."""
-    return None if step.who in (team, the_person) else {id(owner) for owner in step.who.owners(answers)}
+    owners = step.who.owners(answers)
+    return None if step.who is the_person or None in owners else {id(owner) for owner in owners}
 
 
 def owner_of(row):

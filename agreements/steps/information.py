@@ -41,6 +41,7 @@ partners = AudienceGrid(
         ask("channel", "●●●"),
         ask("frequency", "●●●"),
         ask("sender", "●●●"),
+        ask("language", "○○○"),
     ),
 )
 residents = RowsStep(
@@ -67,4 +68,13 @@ questions = Step(
     minutes=1,
     asks=(ask("contact", "●●●"),),
 )
-chapter = Chapter("K", "Iedereen op de hoogte", (partners, residents, questions), block="hoe")
+papers = Step(
+    "gedeelde-stukken",
+    "Waar staan de gedeelde stukken?",
+    Information,
+    short="Gedeelde stukken",
+    minutes=1,
+    help="Zo vindt iedereen verslagen, kaarten en brieven terug.",
+    asks=(ask("shared_place", "○––"),),
+)
+chapter = Chapter("K", "Iedereen op de hoogte", (partners, residents, questions, papers), block="hoe")

@@ -1,7 +1,7 @@
-"""Chapter N: who pays what, what residents receive, what there is to spend, and which subsidies matter."""
+"""Chapter N: who pays what, what residents receive, what there is to spend, who manages it, and the subsidies."""
 
 from agreements.models.money import BudgetLine, Costs, Subsidy
-from agreements.steps.base import Chapter, RowsStep, Step, ask
+from agreements.steps.base import TEAM, Asked, Chapter, RowsStep, Step, ask
 
 
 def has_exceptions(costs):
@@ -13,6 +13,12 @@ def pays_residents(costs):
     """Residents receive something for their time."""
     return costs.volunteers == "ja"
 
+
+team_with_a_budget = Asked(
+    TEAM,
+    lambda answers: [None] if answers.budget_lines else [],
+    "Dit kan zodra jullie het budget hebben ingevuld.",
+)
 
 paying = Step(
     "kosten",
@@ -28,6 +34,7 @@ paying = Step(
         ask("volunteers_amount", "●●–", when=pays_residents),
         ask("volunteers_per", "●●–", when=pays_residents),
         ask("volunteers_payer", "●●–", when=pays_residents),
+        ask("assignments", "○––"),
     ),
 )
 budget = RowsStep(
@@ -46,6 +53,20 @@ budget = RowsStep(
         ask("year", "○○–"),
     ),
 )
+managing = Step(
+    "beheer-van-het-geld",
+    "Wie beheert het geld, en wie kijkt mee?",
+    Costs,
+    short="Beheer van het geld",
+    minutes=1,
+    who=team_with_a_budget,
+    usual={"account": "halfjaar"},
+    asks=(
+        ask("holder", "○––"),
+        ask("account", "○––"),
+        ask("vat", "○○–"),
+    ),
+)
 subsidies = RowsStep(
     "subsidies",
     "Hangt iets af van subsidie?",
@@ -59,4 +80,4 @@ subsidies = RowsStep(
         ask("state", "●●–"),
     ),
 )
-chapter = Chapter("N", "Geld", (paying, budget, subsidies), block="hoe")
+chapter = Chapter("N", "Geld", (paying, budget, managing, subsidies), block="hoe")

@@ -116,7 +116,7 @@ def was_page(answers, slug, word):
         return False
     is_asked = slug in steps(answers.kind.slug)
     if step.who.name == TEAM:
-        return not is_asked and word in ("", TEAM)
+        return word in ("", TEAM) and not (is_asked and step.who.owners(answers))
     if is_asked and any(owner_word(owner) == word for owner in step.who.owners(answers)):
         return False
     model = owner_model(step.model) if step.model.owner else step.model

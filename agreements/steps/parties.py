@@ -32,6 +32,11 @@ def signs_in_the_register(party):
     return party.signs and may_have_kvk(party)
 
 
+def may_be_unregistered(party):
+    """An association without a notarial deed may stand in the trade register, and need not (artikel 2:30 BW)."""
+    return party.is_association_without_notary
+
+
 def is_public(party):
     """A public body that signs says in which capacity it takes part."""
     return party.signs and party.is_public
@@ -109,7 +114,7 @@ more = Step(
     short="Meer over jullie",
     who=each_party,
     asks=(
-        ask("kvk", "●○○", when=signs_in_the_register),
+        ask("kvk", "●○○", when=signs_in_the_register, free=may_be_unregistered),
         ask("acts_as", "●○–", when=is_public),
         ask("part_of", "○○–"),
         ask("property_count", "○○–"),

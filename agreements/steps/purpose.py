@@ -3,10 +3,22 @@
 from agreements.models.purpose import Area, Definition, HistoryStep, OutsideDate, Policy, Purpose, Request, Result
 from agreements.steps.base import Chapter, RowsStep, Step, ask
 
+MEANINGS = {
+    "warmtenet": "Leidingen onder de grond die warm water naar woningen brengen.",
+    "uitvoeringsplan": "Het plan van de gemeente waarin per buurt staat hoe en wanneer het aardgas stopt.",
+    "woonlasten": "Wat wonen per maand kost: de huur of hypotheek, de energie en de belastingen samen.",
+    "warmteprogramma": "Het plan waarin de gemeente vertelt welke wijk wanneer van het aardgas af gaat.",
+}
+
 
 def has_map(area):
     """A map, drawn or added, is described in words for who cannot see it."""
     return area.map_id is not None or area.map is not None or bool(area.outline)
+
+
+def usual_meaning(definition, _answers):
+    """Offer what a word usually means."""
+    return MEANINGS.get(definition.term.strip().casefold(), "")
 
 
 goal = Step(
@@ -127,10 +139,11 @@ definitions = RowsStep(
     "Welke woorden moeten we uitleggen?",
     Definition,
     short="Begrippen",
-    help="Leg alleen woorden uit die in de tekst staan.",
+    help="Een woord komt in de tekst als een ander artikel het gebruikt.",
     rows="○––",
     row="begrip",
-    suggestions=("warmtenet", "uitvoeringsplan", "woonlasten", "warmteprogramma"),
+    suggestions=tuple(MEANINGS),
+    usual={"meaning": usual_meaning},
     asks=(
         ask("term", "●––"),
         ask("meaning", "●––"),

@@ -1,13 +1,14 @@
-"""Chapter E: how the municipality directs, and who leads."""
+"""Chapter E: how the municipality directs, how its council hears of it, and who leads."""
 
 from agreements.models.roles import PHASES, DirectingPhase, DirectingRole, Initiative
 from agreements.steps.base import Chapter, RowsStep, Step, ask, each_municipality
 
 directing = Step(
     "regierol",
-    "Hoe pakt de gemeente de regie?",
+    "Hoe pakt de gemeente de regie, en wat hoort de raad?",
     DirectingRole,
     short="Regierol van de gemeente",
+    usual={"council_often": "halfjaar", "council_how": "brief"},
     who=each_municipality,
     minutes=3,
     help="Elke gemeente vult dit voor zichzelf in. Zo weten de anderen waar de gemeente voor staat.",
@@ -15,6 +16,8 @@ directing = Step(
         ask("variant", "●●●"),
         ask("does", "●○○"),
         ask("does_not", "●○○"),
+        ask("council_often", "●○–"),
+        ask("council_how", "●○–"),
         ask("change", "○○–"),
     ),
 )

@@ -1,7 +1,7 @@
 """Chapter Q: when the agreement begins and ends, who may join, leave or change it, and what comes next."""
 
 from agreements.models.gates import Gate, GateDecider, NextDecision, Reservation
-from agreements.models.term import Term
+from agreements.models.term import DISPUTES, DisputeStep, Term
 from agreements.steps.base import Chapter, Children, RowsStep, Step, ask, each_signing_party
 
 
@@ -28,6 +28,11 @@ def may_last_longer(term):
 def ends(term):
     """There is an end, or nobody said yet that there is none."""
     return not term.end.open
+
+
+def is_liable_otherwise(term):
+    """Damage is not simply everybody's own, so the team says how it is."""
+    return term.liability == "anders"
 
 
 def has_a_next_step(term):
@@ -70,20 +75,33 @@ going_on = Step(
 )
 breaking = Step(
     "als-het-anders-loopt",
-    "Wat als iemand stopt, er iets groots verandert of jullie ruzie krijgen?",
+    "Wat als iemand stopt, er iets groots verandert of er schade is?",
     Term,
     short="Als het anders loopt",
     minutes=3,
     usual={
         "continuity": ["taken", "stukken", "geld", "gegevens"],
         "unforeseen_weeks": 4,
-        "disputes": ["gesprek", "bemiddelaar", "rechter"],
+        "liability": "ieder",
     },
     asks=(
         ask("continuity", "●○–"),
         ask("unforeseen_weeks", "●○–"),
-        ask("disputes", "●○–"),
+        ask("liability", "●––"),
+        ask("liability_words", "●––", when=is_liable_otherwise),
+        ask("court", "○––"),
     ),
+)
+quarrelling = RowsStep(
+    "geschillen",
+    "Hoe lossen jullie een ruzie op?",
+    DisputeStep,
+    short="Als jullie ruzie krijgen",
+    help="Zet de stappen op volgorde. Begin met praten.",
+    rows="●○–",
+    row="stap",
+    suggestions=tuple(step for step, _ in DISPUTES),
+    asks=(ask("step", "●●–"),),
 )
 stopping = Step(
     "direct-stoppen",
@@ -151,6 +169,6 @@ next_decisions = RowsStep(
 chapter = Chapter(
     "Q",
     "Duur en verandering",
-    (beginning, going_on, gates, breaking, reservations, stopping, next_decisions),
+    (beginning, going_on, gates, breaking, quarrelling, reservations, stopping, next_decisions),
     block="af",
 )

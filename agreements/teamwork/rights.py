@@ -30,6 +30,11 @@ class Rights:
         """Tell whether this person may say something of an article."""
         return self.edits or self.comments or self.coordinates or bool(self.parties)
 
+    @property
+    def in_team(self):
+        """Tell whether this person writes along: an editor or a member of a party, not who only reads."""
+        return self.edits or bool(self.parties)
+
     def may_fill(self, page):
         """Tell whether this person may answer a page: editors all, a member the pages of the own party.
 

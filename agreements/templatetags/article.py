@@ -76,6 +76,12 @@ def kort_samen(people):
 
 
 @register.filter
+def besloten(words, is_closed):
+    """Keep words out of the public version where somebody asked that."""
+    return slots.closed(words, "niet openbaar") if is_closed else words
+
+
+@register.filter
 def officieel(row):
     """Name a party by its official name."""
     return place(row, "officieel")

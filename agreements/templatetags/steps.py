@@ -3,7 +3,7 @@
 from django import template
 from django.utils.safestring import mark_safe
 
-from agreements.document.dutch import count_word
+from agreements.document.dutch import amount_of, count_word
 from agreements.steps.pages import step_address
 
 register = template.Library()
@@ -31,6 +31,24 @@ def missing_words(count):
 def gap_words(count):
     """Say how many answers of a chapter are missing: "1 antwoord mist"."""
     return "1 antwoord mist" if count == 1 else f"{count} antwoorden missen"
+
+
+@register.filter
+def answers_words(count):
+    """Count answers: "1 antwoord", "12 antwoorden"."""
+    return amount_of(count, "antwoord/antwoorden")
+
+
+@register.filter
+def questions_words(count):
+    """Count questions: "1 vraag", "12 vragen"."""
+    return amount_of(count, "vraag/vragen")
+
+
+@register.filter
+def parts_words(count):
+    """Count parts of a text: "geen", "1 onderdeel", "12 onderdelen"."""
+    return amount_of(count, "onderdeel/onderdelen") if count else "geen"
 
 
 @register.filter

@@ -8,6 +8,7 @@ from agreements.models.answers import answer_references
 from agreements.models.base import answer_models
 from agreements.transfer.mistakes import Mistake, Mistakes
 from agreements.transfer.reading import read
+from agreements.transfer.shapes import held_names, is_file
 
 NO_MUNICIPALITY = "Dit bestand noemt geen gemeente. Zeg bij welke gemeente de afspraak hoort."
 UNKNOWN_MUNICIPALITY = "De gemeente “{}” kennen we niet. Dit zijn de gemeenten: {}."
@@ -45,12 +46,23 @@ def make_new(row, agreement, stored):
     """Make a row of this agreement that was never stored, with its references to the rows that are stored already."""
     row.pk, row._state.adding, row._state.db = None, True, None
     row.agreement = agreement
+    keep_files(row)
     for field in answer_references(type(row)):
         target = field.get_cached_value(row, default=None)
         if field.related_model is type(row):
             row.__dict__.setdefault("_within", {})[field.name] = target
         # Set once more: else the column keeps the key that the target had before it was stored.
         setattr(row, field.name, target if id(target) in stored else None)
+
+
+def keep_files(row):
+    """Store the files that came with a row and were never stored, as files of its agreement."""
+    for name in held_names(type(row)):
+        attachment = getattr(row, name) if is_file(type(row), name) else None
+        if attachment is not None and attachment.pk is None:
+            attachment.agreement = row.agreement
+            attachment.save()
+            setattr(row, name, attachment)  # once more: the column only learns the key of a row that has one
 
 
 @transaction.atomic

@@ -4,17 +4,19 @@ import datetime
 import re
 
 from django.core.exceptions import ValidationError
+from django.core.files.base import ContentFile
 from django.db import models
 
 from agreements.models import OwnArticle, fields
 from agreements.models.fields.someone import TARGETS
 from agreements.models.geojson import NoOutline, outline_of
 from agreements.models.own_articles import OWN
+from agreements.models.uploads import take_upload
 from agreements.steps.fields.choices import MultiChoiceFormField, known_or_words
 from agreements.steps.fields.days import parse_day
 from agreements.steps.fields.words import clean_text
 from agreements.transfer.nodes import Node
-from agreements.transfer.shapes import EVERYONE, UNIT, someone_in
+from agreements.transfer.shapes import CONTENT, EVERYONE, LARGEST_FILE, NAME, UNIT, content_in, someone_in
 
 ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 ISO_TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d", re.ASCII)
@@ -34,6 +36,8 @@ NO_TIME = 'Schrijf de tijd als "19:30", met quotes.'
 NO_MOMENT = "Hier horen day, until, event of open onder."
 NO_OPEN = "Dit moment kan niet open blijven. Noem een dag of een gebeurtenis."
 NO_SOMEONE = "Noem er één: party, group of body met een key, of everyone: true."
+NO_FILE = "Hier horen name en content onder: de naam van een bestand, en de inhoud in base64."
+LARGE_FILE = "Dit bestand is te groot. In een document mag het ten hoogste 1 MB zijn. Voeg het later toe."
 NO_KEY = "In {} staat geen regel met de key “{}”."
 NO_SINGLE_KEY = "Hier hoort de key van één regel in {}."
 NOT_OFFERED = "“{}” kan hier niet. Kies uit: {}."
@@ -219,9 +223,27 @@ def bare(node, *, numbers=False):
     return float(node.text) if numbers and DEGREES.fullmatch(node.text) else node.value
 
 
+def file_of(field, node, known):
+    """Read a file that stands in the document, judged as any upload is."""
+    parts = parts_of(node, (NAME, CONTENT), NO_FILE)
+    if len(parts) < 2 or any(isinstance(part.value, dict | list) for part in parts.values()):
+        raise Misfit(NO_FILE)
+    try:
+        content = content_in(parts[CONTENT].text)
+    except ValueError:
+        raise Misfit(NO_FILE, CONTENT, parts[CONTENT]) from None
+    if len(content) > LARGEST_FILE:
+        raise Misfit(LARGE_FILE)
+    try:
+        return take_upload(ContentFile(content, name=parts[NAME].text), field.accept)
+    except ValidationError as error:
+        raise Misfit(error.messages[0]) from None
+
+
 READERS = {
     fields.Someone: someone_of,
     fields.Moment: moment_of,
+    fields.AttachmentField: file_of,
     models.ForeignKey: key_of,
     fields.ArticlesField: articles_of,
     fields.MultiChoiceField: list_of,

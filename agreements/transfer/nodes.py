@@ -9,13 +9,13 @@ import yaml
 from agreements.transfer.mistakes import Mistake, Mistakes
 
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-LARGEST = 1_000_000  # bytes; an agreement of fourteen parties takes about 40,000
+LARGEST = 5_000_000  # bytes; an agreement of fourteen parties takes about 60,000 without its files
 DEEPEST = 11  # the numbers of an outline: points in rings in planes in a shape in a list, in a row
 UNKEEPABLE = re.compile("[\x00\ud800-\udfff]")
 WORDS = {"": None, "~": None, "null": None, "true": True, "false": False}
 WHOLE = re.compile(r"-?\d{1,15}", re.ASCII)
 
-TOO_LARGE = "Dit bestand is te groot. Het mag ten hoogste 1 MB zijn."
+TOO_LARGE = "Dit bestand is te groot. Het mag ten hoogste 5 MB zijn."
 NO_CHARACTER = "Hier staat een teken dat we niet kunnen bewaren. Haal het weg."
 NO_YAML = "Hier klopt de opmaak van het bestand (YAML) niet. Kijk naar het inspringen, de dubbele punten en de quotes."
 TOO_DEEP = "Hier staan te veel lijsten in elkaar."

@@ -15,7 +15,7 @@ from agreements.transfer.judging import judge
 from agreements.transfer.kinds_of_answer import TOLD, Misfit, plain_of
 from agreements.transfer.mistakes import Report
 from agreements.transfer.nodes import Node, node_of, parse
-from agreements.transfer.shapes import CONSENT, FORMAT, has_key, held_names, is_file, placing_names
+from agreements.transfer.shapes import CONSENT, FORMAT, has_key, held_names, placing_names
 
 KEY = re.compile("[a-z0-9-]{1,12}")
 # Words that already have a meaning in addresses, at the place of a key.
@@ -34,7 +34,6 @@ TAKEN_KEY = "Er is al een regel met de key “{}”. Kies een andere key."
 NO_PLACE = "Hier ontbreekt {}."
 ONE_PLACE = "Noem hier één van deze: {}."
 ONLY_THE_PERSON = "Deze toestemming geeft iemand alleen zelf. Haal deze regel weg."
-NO_FILES = "Een bestand kan niet mee. Haal deze regel weg en voeg het bestand later toe."
 
 
 class Draft(NamedTuple):
@@ -80,9 +79,7 @@ def answers_of(document, kind=None):
     report.settle()
     municipality = Municipality(name=reader.municipality)
     answers = Answers(Agreement(partnership=Partnership(municipality=municipality)), rows)
-    if kind:
-        answers.basics.kind = kind
-    return answers
+    return answers.as_kind(kind) if kind else answers
 
 
 def by_model(entries):
@@ -238,8 +235,6 @@ def unknown_name(model, name, names):
     """Say that a name is no question of these rows."""
     if (model, name) in CONSENT:
         return ONLY_THE_PERSON
-    if any(field.name == name and is_file(model, name) for field in model._meta.concrete_fields):
-        return NO_FILES
     return UNKNOWN_NAME.format(name[:60], perhaps(name, names))
 
 

@@ -1,4 +1,6 @@
-"""What stands in a document beside the answers, and the shape of Someone: {party: key, unit: words}."""
+"""What stands in a document beside the answers, and the shapes of Someone and of a file."""
+
+from base64 import b64decode, encodebytes
 
 from agreements.models import Person
 from agreements.models.fields import AttachmentField
@@ -7,6 +9,8 @@ from agreements.models.values import field_of, names_of
 
 FORMAT = 1  # raised when a file of before can no longer be read
 EVERYONE, UNIT = "everyone", "unit"
+NAME, CONTENT = "name", "content"
+LARGEST_FILE = 1_000_000  # bytes; an extract from the trade register takes about 100,000
 
 # Consent is given by the person alone, so it is neither written to a file nor taken from one.
 CONSENT = {(Person, "name_public")}
@@ -23,12 +27,12 @@ def placing_names(model):
 
 
 def held_names(model):
-    """List the questions of a model whose answers stand in a document, in their order: no consent, no files."""
-    return [name for name in names_of(model) if (model, name) not in CONSENT and not is_file(model, name)]
+    """List the questions of a model whose answers may stand in a document, in their order: no consent."""
+    return [name for name in names_of(model) if (model, name) not in CONSENT]
 
 
 def is_file(model, name):
-    """Tell whether a question is answered with a file, which a document cannot hold."""
+    """Tell whether a question is answered with a file, which a document only holds where somebody asked that."""
     return isinstance(field_of(model, name), AttachmentField)
 
 
@@ -47,3 +51,14 @@ def someone_in(plain):
         raise ValueError("not one")
     kind = named[0]
     return {"kind": kind, "uid": "" if kind == EVERYONE else plain[kind], "unit": plain.get(UNIT, "")}
+
+
+def file_out(attachment):
+    """Give a stored file as it stands in a document: its name, and its bytes in base64 on lines of 76 characters."""
+    with attachment.file.open() as opened:
+        return {NAME: attachment.name, CONTENT: encodebytes(opened.read()).decode("ascii").strip()}
+
+
+def content_in(text):
+    """Give the bytes of a file in a document; raises ValueError for what is no base64."""
+    return b64decode("".join(text.split()), validate=True)

@@ -6,7 +6,7 @@ from django.urls import reverse
 
 from agreements.models import Attachment
 from agreements.models.values import answered, get_value, shown
-from agreements.steps.base import REQUIRED, TEAM
+from agreements.steps.base import TEAM
 from agreements.steps.fields import form_field_for
 from agreements.steps.forms import asks_of
 from agreements.steps.pages import Page, step_address
@@ -38,8 +38,8 @@ class Group:
 
 
 def answer_lines(answers, chapter, rights):
-    """Give the groups of a chapter, the number of gaps in it, and whether usual answers wait to be talked about."""
-    groups, taken = [], False
+    """Give the groups of a chapter, the number of gaps in it, and whether answers wait to be talked about."""
+    groups, slugs = [], {step.slug for step in chapter.steps}
     for step in chapter.steps:
         if not step.asked_of(answers.letter):
             continue
@@ -47,7 +47,8 @@ def answer_lines(answers, chapter, rights):
             page = Page(answers, step, owner)
             if rights.may_read(step, owner):
                 groups += step_groups(page, rights.may_fill(page))
-    taken = any(line.taken for group in groups for line in group.lines)
+    # Also of what is not asked just now, which shows no line: else nobody could say that it was talked about.
+    taken = any(sheet.taken for (slug, _uid), sheet in answers.sheets.items() if slug in slugs)
     return groups, sum(line.gap for group in groups for line in group.lines), taken
 
 
@@ -132,12 +133,13 @@ def row_lines(page, thing, may_fill):
         name = step.prefix(thing) + one.name
         refused = sheet.refused.get(name) if sheet else None
         has = answered(thing, one.name) and not refused
-        if has or refused or one.level(answers.letter) == REQUIRED:
+        required = one.requires(answers.letter, thing)
+        if has or refused or required:
             lines.append(
                 Line(
                     question=step.question(thing, one.name),
                     words=refused_words(page, thing, one, refused) if refused else shown(thing, one.name, answers),
-                    gap=not has and one.level(answers.letter) == REQUIRED,
+                    gap=not has and required,
                     refused=refused["error"] if refused else "",
                     by=sheet.by.call_name if sheet and sheet.by else "",
                     at=sheet.at if sheet else None,

@@ -6,11 +6,13 @@ from django.shortcuts import render
 from django.urls import reverse
 
 from agreements.choosing import LIGHTEST_FIRST, advise
+from agreements.models import Basics, Membership, Role
 from agreements.steps.base import the_person
 from agreements.steps.chapters import steps
 from agreements.views.forms import ChoosingForm
 
 SOFT_HYPHEN = "\u00ad"  # a phone is narrower than the longest name at the size of a heading
+SHOWN_DOCUMENTS = 5
 # What each form is, from the lightest to the heaviest: one sentence why, and a row of the table per question.
 LEADS = {
     "manifest": "Dit is de lichtste vorm. Jullie laten zien waar jullie voor staan, en niemand zit eraan vast.",
@@ -55,17 +57,25 @@ def advice(request):
         "heading": given.kind and given.kind.name.lower().replace("overeenkomst", f"{SOFT_HYPHEN}overeenkomst"),
         "lead": given.kind and LEADS[given.outcome],
         "kinds": LIGHTEST_FIRST,
-        "table": table_of(given),
+        "table": table_of(),
         "fits": [(kind, *given.fit(kind)) for kind in LIGHTEST_FIRST],
         "again": f"{reverse('choosing')}?{query}",
         "other": f"{reverse('new')}?{query}",
         "begin": f"{reverse('new')}?{query}&vorm={given.outcome}",
+        "own": own_documents(request.user),
         "nav": "werk",
     }
     return render(request, "agreements/advice.html", context)
 
 
-def table_of(given):
+def own_documents(user):
+    """List the Basics of the documents that somebody is editor of, the last five: there another form can be tried."""
+    edited = Membership.objects.filter(user=user, role=Role.EDITOR).values("agreement")
+    found = Basics.objects.filter(agreement__in=edited).select_related("agreement")
+    return found.order_by("-agreement__created")[:SHOWN_DOCUMENTS]
+
+
+def table_of():
     """List the rows of the table: a question, and per form its Kind and its words."""
     work = ("Hoeveel werk is het?", *(f"Ongeveer {pages_of(kind)} pagina’s met vragen." for kind in LIGHTEST_FIRST))
     return [(title, list(zip(LIGHTEST_FIRST, words, strict=True))) for title, *words in (*TABLE, work)]

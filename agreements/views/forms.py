@@ -25,6 +25,29 @@ class StampForm(forms.Form):
         return Stamp(data["sheet"], data["page"], data["turn"] or 0, frozenset(data["asked"].split()))
 
 
+def kind_field(required):
+    """Make the question which form it becomes; `required` is what is said where nothing was chosen."""
+    return forms.ChoiceField(
+        label="Welke vorm kiezen jullie?",
+        help_text="Je kunt dit later veranderen. Jullie antwoorden blijven dan bewaard.",
+        widget=forms.RadioSelect,
+        choices=[
+            ("manifest", "Manifest: wij laten zien waar wij voor staan"),
+            ("intentieverklaring", "Intentieverklaring: wij gaan samen iets uitzoeken"),
+            ("samenwerkingsovereenkomst", "Samenwerkingsovereenkomst: wij maken afspraken die ons binden"),
+        ],
+        error_messages={"required": required, "invalid_choice": "Kies een vorm uit de lijst."},
+    )
+
+
+class FollowForm(forms.Form):
+    """In which form a cooperation goes on."""
+
+    use_required_attribute = False
+
+    kind = kind_field("Kies een vorm voor het vervolg.")
+
+
 class NewAgreementForm(forms.Form):
     """Where a new agreement is made, and in which form."""
 
@@ -40,17 +63,7 @@ class NewAgreementForm(forms.Form):
             "invalid_choice": "Kies een gemeente uit de lijst.",
         },
     )
-    kind = forms.ChoiceField(
-        label="Welke vorm kiezen jullie?",
-        help_text="Je kunt dit later veranderen. Jullie antwoorden blijven dan bewaard.",
-        widget=forms.RadioSelect,
-        choices=[
-            ("manifest", "Manifest: wij laten zien waar wij voor staan"),
-            ("intentieverklaring", "Intentieverklaring: wij gaan samen iets uitzoeken"),
-            ("samenwerkingsovereenkomst", "Samenwerkingsovereenkomst: wij maken afspraken die ons binden"),
-        ],
-        error_messages={"required": "Kies een vorm. Twijfel je? Kies dan het manifest."},
-    )
+    kind = kind_field("Kies een vorm. Twijfel je? Kies dan het manifest.")
     key = forms.RegexField(rf"^[{ALPHABET}]{{8}}$", widget=forms.HiddenInput)
 
     def __init__(self, *args, **kwargs):
@@ -88,6 +101,22 @@ class FormOfChoice(forms.Form):
     """The form that somebody already chose, in the address of a new agreement."""
 
     vorm = forms.ChoiceField(choices=[(slug, slug) for slug in KINDS])
+
+
+class SideBySideForm(forms.Form):
+    """Which other kind stands beside the one that was chosen, and which article is read in both."""
+
+    vorm = forms.ChoiceField(required=False)
+    artikel = forms.SlugField(max_length=40, required=False)
+
+    def __init__(self, kinds, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["vorm"].choices = [(kind.slug, kind.name) for kind in kinds]
+
+    def chosen(self):
+        """Give what was chosen and counts."""
+        self.is_valid()
+        return self.cleaned_data
 
 
 class RowActForm(forms.Form):

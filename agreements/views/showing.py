@@ -4,9 +4,11 @@ from itertools import groupby
 
 from django.urls import reverse
 
+from agreements.checks.reading_ease import reading_of
 from agreements.models.values import answered, field_of
 from agreements.steps.chapters import steps
 from agreements.steps.forms import shown_forms
+from agreements.steps.openness import summary
 from agreements.teamwork.lists import just_removed
 from agreements.teamwork.signals import on_page
 from agreements.teamwork.usual import offered
@@ -61,6 +63,13 @@ def form_context(page, sheet):
             (field_of(page.step.model, n).verbose_name, words_of_value(page, n, v)) for n, v in usual.items()
         ],
     }
+
+
+def reading_context(page):
+    """Give how the summary reads, on the page where it is written."""
+    if page.step is not summary:
+        return {}
+    return {"shows_reading": True, "reading": reading_of(page.things[0].text)}
 
 
 def usual_address(page):

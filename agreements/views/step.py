@@ -21,7 +21,7 @@ from agreements.views.kept import answer_after_login, answer_kept, forget, typed
 from agreements.views.late import answer_missing
 from agreements.views.onward import after_save, ahead, opened
 from agreements.views.owners import owners_page
-from agreements.views.showing import form_context, frame_of, list_context, signals_context
+from agreements.views.showing import form_context, frame_of, list_context, reading_context, signals_context
 
 logger = logging.getLogger(__name__)
 
@@ -48,7 +48,7 @@ def one_page(request, agreement, place):
             return save_page(request, posted, stamp.stamp())
         page = page_to_fill(request.user, answers, place)
     except Http404:
-        if place[1]:
+        if place[1] or request.method == "POST":
             raise
         return owners_page(request, answers, place[0])
     if request.method == "POST":
@@ -67,6 +67,7 @@ def show_page(request, page, *, status=200):
     back = FromForm(request.GET)
     context = frame_of(page) | form_context(page, sheet) | (list_context(page) if page.step.is_list else {})
     context |= signals_context(page)
+    context |= reading_context(page)
     context |= {
         "page_key": new_uid(),
         "beside": beside(page, request.user),
@@ -109,5 +110,6 @@ def autosaved(request, outcome, stamp):
         "aside": outcome.page.aside,
         "opened": opened(outcome, stamp),
         **signals_context(outcome.page),
+        **reading_context(outcome.page),
     }
     return render(request, "agreements/autosaved.html", context)

@@ -42,6 +42,7 @@ NEVER = {
     "signatories.proof",  # P5
     "signatories.proof_day",
     "summary.text",  # R2: beside the text, on the public page
+    "information.shared_place",  # K5
 }
 # They choose among our sentences, and their own words never stand in the text.
 STEERS = {
@@ -52,6 +53,7 @@ STEERS = {
     "parties.capacity",  # B3
     "parties.acts_as",  # B10
     "people.name_public",  # C7, P3
+    "contributions.money_closed",  # F8: what the public does not read
     "contributions.needs_help",  # they open further questions
     "own_spaces.has_reservations",
     "decision_rules.has_exceptions",
@@ -86,6 +88,7 @@ CONDITIONS = {
     ),
     "contributions.money_purpose": AMOUNT,
     "contributions.money_condition": AMOUNT,
+    "contributions.money_closed": AMOUNT,
     "mandate.amount_signer": ({"amount": 250}, {"amount": 0}),
     "handovers.sender": OVER,
     "handovers.moment": OVER,
@@ -140,6 +143,7 @@ CONDITIONS = {
     "bodies.place": ({"place_policy": "vast"}, {"place_policy": "online"}),
     "members.vote": ({"attends": "vast"}, {"attends": "waarnemer"}),
     "check_rules.evaluation_public_reason": ({"evaluation_public": "nee"}, {"evaluation_public": "ja"}),
+    "term.liability_words": ({"liability": "anders"}, {"liability": "ieder"}),
     "term.start": ({"begins": "moment"}, {"begins": "handtekening"}),
     "term.accession_by": ({"accession": "instemming"}, {"accession": "nee"}),
     "signatories.proof_day": ({}, {"proof": None}),
@@ -161,6 +165,8 @@ ADOPTED = {"signing.method": "vergadering"}
 MOVING = {"bodies.place_policy": "rouleren"}
 BESIDE = {
     "mandate.team_name": {"team_in_sentence": ""},
+    "definitions.term": {"purpose.reason": "Merk <b>ı</b> & ’t"},
+    "definitions.meaning": {"purpose.reason": "definitions term"},
     "hosts.party": MOVING,
     "hosts.place": MOVING,
     "bodies.rotation_start": MOVING,

@@ -143,6 +143,19 @@ def begun_once(race, turn):
     assert Agreement.objects.filter(key=key).count() == 1
 
 
+def followed_once(race, turn):
+    """Everybody makes the successor of one agreement: one is made, and everybody comes to it."""
+    race.world = World(race.world.municipality, race.editors[0])
+    for editor in race.editors[1:]:
+        race.world.let(editor, "editor")
+    browsers = [logged_in(editor) for editor in race.editors]
+    typed = {"kind": "intentieverklaring"}
+    answers = at_once([lambda w=w: w.post(f"{race.world.root}vervolg/", typed) for w in browsers])
+    made = Agreement.objects.get(follows=race.world.agreement)
+    assert {(answer.status_code, answer["Location"]) for answer in answers} == {(302, f"/werk/{made.key}/")}
+    assert made.memberships.count() == WRITERS
+
+
 def whole_numbers(race):
     """Hold that the Saves of every Sheet count 1, 2, 3 … without a gap, up to the Sheet's own number."""
     for sheet in race.world.agreement.sheets.all():
@@ -151,4 +164,4 @@ def whole_numbers(race):
 
 
 RACES = (one_field, two_fields, same_page, same_new_row, new_rows, same_name, two_steps, order, removed_while_typed,
-         begun_once)  # fmt: skip
+         begun_once, followed_once)  # fmt: skip

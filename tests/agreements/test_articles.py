@@ -80,7 +80,16 @@ def test_the_manifest_of_zwaluwveen_has_no_gap():
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_step_that_prints_something_feeds_an_article(kind):
-    never = {"tekenen", "samenvatting", "herinneringen", "gevoelig", "bewijs", "naam-openbaar", "eigen-keuken"}
+    never = {
+        "tekenen",
+        "samenvatting",
+        "gedeelde-stukken",
+        "herinneringen",
+        "gevoelig",
+        "bewijs",
+        "naam-openbaar",
+        "eigen-keuken",
+    }
     never |= {"verwachtingen", "antwoord-op-verwachtingen", "verschil-in-verwachtingen"}
     never.add("eigen-artikelen")  # its articles stand in no list: each is fed by itself
     silent = {step.slug for step in steps_of_kind(kind) if step.asked_of(KINDS[kind].letter)}
@@ -292,6 +301,6 @@ def test_whom_to_ask_in_an_organisation_is_a_function_for_the_public():
 def test_a_budget_is_added_up_where_every_amount_is_known():
     lines = [row(m.BudgetLine, order=place, purpose="advies", amount=amount) for place, amount in enumerate((100, 50))]
     answers = zwaluwveen(S, *lines)
-    assert "Dat is samen € 150." in texts(answers)["begroting"]
+    assert "Samen: € 150" in texts(answers)["begroting"]
     answers.budget_lines[0].amount = None
     assert "samen" not in texts(answers)["begroting"]

@@ -112,9 +112,11 @@ def test_every_advice_reads_as_dutch(sanne):
         assert f"Begin met een {name}" in words
 
 
-def test_looking_at_advice_stores_nothing_and_asks_the_database_for_the_visitor_alone(sanne, django_assert_num_queries):
+def test_looking_at_advice_stores_nothing_and_asks_for_the_visitor_and_the_own_documents(
+    sanne, django_assert_num_queries
+):
     who = logged_in(sanne)
-    with django_assert_num_queries(2):  # the session and the user
+    with django_assert_num_queries(3):  # the session, the user, and what the user is editor of
         who.get(asked(ADVICE))
     assert FormAdvice.objects.count() == Agreement.objects.count() == 0
 

@@ -101,7 +101,7 @@ def test_import_names_the_municipalities_there_are(lindwaarden, tmp_path):
 
 @pytest.mark.parametrize(
     ("content", "sentence"),
-    [(None, "kan niet worden gelezen"), (b"\xff\xfe", "geen tekst in UTF-8"), (b"#" * 1_000_001, "te groot")],
+    [(None, "kan niet worden gelezen"), (b"\xff\xfe", "geen tekst in UTF-8"), (b"#" * 5_000_001, "te groot")],
     ids=["missing", "not text", "too large"],
 )
 def test_what_cannot_be_read_is_one_sentence(db, tmp_path, content, sentence):

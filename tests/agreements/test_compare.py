@@ -44,15 +44,26 @@ def test_a_gap_that_was_filled_is_not_shown_as_gone():
     assert mark_changes(gap, "<p>Warm wonen.</p>") == "<p><mark>Warm wonen.</mark></p>"
 
 
-def test_typed_tags_stay_text():
-    assert diff_words("een <b> oude tekst", "een <b> nieuwe tekst") == (
-        "een &lt;b&gt; <del>oude</del> <mark>nieuwe</mark> tekst"
+def test_a_list_that_is_gone_leaves_its_items_as_paragraphs():
+    old = "<p>Dit doen wij:</p><ul><li>Praten</li><li>Rekenen</li></ul><p>Klaar.</p>"
+    assert mark_changes(old, "<p>Dit doen wij:</p><p>Klaar.</p>") == (
+        "<p>Dit doen wij:</p><p><del>Praten</del></p><p><del>Rekenen</del></p><p>Klaar.</p>"
     )
 
 
-def test_a_paragraph_that_is_gone_stays_inside_the_item_it_stood_in():
-    old = "<ol><li><p>Dit willen wij:</p><p>Een keuze in 2027.</p></li><li>Verder niets.</li></ol>"
-    new = "<ol><li><p>Dit willen wij:</p></li><li>Verder niets.</li></ol>"
-    assert mark_changes(old, new) == (
-        "<ol><li><p>Dit willen wij:</p><p><del>Een keuze in 2027.</del></p></li><li>Verder niets.</li></ol>"
+def test_what_is_gone_never_stands_bare_in_a_list_or_a_table():
+    old = "<dl><dt>Naam</dt><dd>Bas</dd></dl><p>Namens het college</p><dl><dt>Plaats</dt><dd>Hier</dd></dl>"
+    new = "<dl><dt>Naam</dt><dd>Bas</dd><dt>Plaats</dt><dd>Hier</dd></dl>"
+    assert mark_changes(old, new) == new.replace("<dt>Plaats", "<dd><del>Namens het college</del></dd><dt>Plaats")
+
+
+def test_words_that_changed_together_are_marked_together():
+    assert diff_words("door Daan Proef, wethouder", "door de nieuwe burgemeester") == (
+        "door <del>Daan Proef, wethouder</del> <mark>de nieuwe burgemeester</mark>"
+    )
+
+
+def test_typed_tags_stay_text():
+    assert diff_words("een <b> oude tekst", "een <b> nieuwe tekst") == (
+        "een &lt;b&gt; <del>oude</del> <mark>nieuwe</mark> tekst"
     )

@@ -6,8 +6,8 @@ from django.core.exceptions import ValidationError
 from agreements.models import Information, InformationLine, ResidentChannel
 from agreements.models.fields import SomeoneValue
 from agreements.models.information import check_contact
-from agreements.steps.information import partners, questions, residents
-from tests.agreements.in_memory import answers_with, gaps, party, row
+from agreements.steps.information import papers, partners, questions, residents
+from tests.agreements.in_memory import answers_with, asked, gaps, party, row
 
 
 def test_every_party_has_a_cell_for_every_audience_also_who_only_listens():
@@ -58,6 +58,18 @@ def test_an_address_a_number_or_a_place_is_a_contact(words):
 def test_a_broken_mail_address_is_told_with_one_that_works():
     with pytest.raises(ValidationError, match="info@onzewijk"):
         check_contact("mail naar info@warmzwaluwveen")
+
+
+def test_a_language_may_be_named_and_is_never_needed():
+    answers = answers_with(party("Platform"))
+    assert "language" in asked(partners, "M")
+    assert "language" not in gaps(partners, answers)
+
+
+def test_where_shared_papers_stand_is_asked_in_an_agreement_and_is_free():
+    assert asked(papers, "S") == {"shared_place": False}
+    assert not asked(papers, "I")
+    assert not asked(papers, "M")
 
 
 def test_a_contact_is_needed():

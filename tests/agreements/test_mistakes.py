@@ -65,7 +65,7 @@ ONE_MISTAKE = [
     ("name: Sanne Voorbeeld", "name_public: true", "regel 26, people > sanne > name_public: "
      "Deze toestemming geeft iemand alleen zelf. Haal deze regel weg."),
     ("  kind: manifest", "  predecessor_file: oud.pdf", "regel 6, basics > predecessor_file: "
-     "Een bestand kan niet mee. Haal deze regel weg en voeg het bestand later toe."),
+     "Hier horen name en content onder: de naam van een bestand, en de inhoud in base64."),
     ("sanne@zwaluwveen.voorbeeld", "sanne bij zwaluwveen", "regel 27, people > sanne > email: "
      "Dit mailadres klopt nog niet. Schrijf het zo: naam@voorbeeld.nl."),
     ("title: Warm Zwaluwveen", 'title: "Warm\\0Zwaluwveen"', "regel 5, basics > title: "
@@ -128,7 +128,7 @@ def test_a_file_that_refers_to_itself_never_grows(db):
 
 
 def test_a_file_that_is_too_large_is_refused_before_it_is_read(db):
-    assert mistakes_in("format: 1\n" + "#" * 1_000_000) == ["Dit bestand is te groot. Het mag ten hoogste 1 MB zijn."]
+    assert mistakes_in("format: 1\n" + "#" * 5_000_000) == ["Dit bestand is te groot. Het mag ten hoogste 5 MB zijn."]
 
 
 def test_lone_surrogates_are_refused(db):

@@ -15,7 +15,8 @@ def test_only_a_municipality_that_takes_part_is_asked_for_its_role():
 
 def test_a_manifest_needs_the_variant_and_leaves_the_rest_free():
     assert asked(directing, "M") == {"variant": True, "does": False, "does_not": False}
-    assert asked(directing, "S") == {"variant": True, "does": True, "does_not": True, "change": False}
+    told = {"council_often": True, "council_how": True}
+    assert asked(directing, "S") == {"variant": True, "does": True, "does_not": True, "change": False, **told}
 
 
 def test_a_municipality_has_one_role_however_often_its_page_is_opened():

@@ -7,7 +7,17 @@ from html import unescape
 import pytest
 from django.test import Client
 
-from agreements.models import Agreement, Answers, Expectation, Membership, Partnership, Party, PartyGroup, Sheet
+from agreements.models import (
+    Agreement,
+    Answers,
+    BudgetLine,
+    Expectation,
+    Membership,
+    Partnership,
+    Party,
+    PartyGroup,
+    Sheet,
+)
 from agreements.models.base import NOBODY, new_uid, place_uid
 from meetings.models import MeetingBody
 
@@ -85,6 +95,7 @@ class World:
     def everything_asked(self, user):
         """Make that every step has somebody to ask, also the private ones and those of a meeting that moves."""
         self.body(place_policy="rouleren"), self.group(), self.expectation()
+        BudgetLine.objects.create(agreement=self.agreement, purpose="advies")
         self.let(user, "member", self.parties[0])
 
     def expectation(self):

@@ -10,6 +10,7 @@ from playwright.sync_api import expect
 from agreements.examples import example
 from agreements.models import Agreement, Membership, Party
 from agreements.models.agreement import Role, State
+from agreements.teamwork.following import begin_successor
 from agreements.transfer.inserting import import_document
 from tests.browser.looking import called, scrolls_sideways, stumbles
 from tests.browser.people import log_in_again
@@ -63,6 +64,9 @@ def test_no_page_of_the_half_filled_manifest_is_hard_to_use(look, zwaluwveen):
         "new": "/werk/nieuw/",
         "tasks": home,
         "lead": f"{home}bijhouden/",
+        "other-kind": f"{home}andere-vorm/?vorm=intentieverklaring&artikel=overleg",
+        "follow": f"{home}vervolg/",
+        "balance": f"{home}balans/",
         "check": f"{home}antwoorden/",
         "signals": f"{home}signalen/",
         "text": f"{home}tekst/",
@@ -184,6 +188,7 @@ def test_the_pages_of_fourteen_parties_are_easy_to_use_too(look, people):
     for role, party in ((Role.EDITOR, None), (Role.MEMBER, gemeente)):
         Membership.objects.create(user=people["sanne"], agreement=agreement, role=role, party=party)
     home = f"/werk/{agreement.key}/"
+    follower = begin_successor(agreement, people["sanne"], "samenwerkingsovereenkomst")[0]
     for name, address in {
         "large-tasks": home,
         "large-who-does-what": f"{home}stap/taken/",
@@ -191,6 +196,10 @@ def test_the_pages_of_fourteen_parties_are_easy_to_use_too(look, people):
         "large-expectations": f"{home}stap/verwachtingen/gemeente/",
         "large-replies": f"{home}stap/antwoord-op-verwachtingen/gemeente/",
         "large-differences": f"{home}stap/verschil-in-verwachtingen/",
+        "large-other-kind": f"{home}andere-vorm/?vorm=manifest&artikel=projectteam",
+        "large-balance": f"{home}balans/",
+        "large-follow": f"{home}vervolg/",
+        "large-other-text": f"/werk/{follower.key}/verschillen/",
         "large-check": f"{home}antwoorden/",
         "large-text": f"{home}tekst/",
         "large-handovers": f"{home}overdrachten-in-beeld/",
