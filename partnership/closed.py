@@ -6,16 +6,23 @@ from agreements.views.clauses import clause
 from agreements.views.decision import decide
 from agreements.views.dossier import dossier
 from agreements.views.kept import keep_in_session
+from agreements.views.reactions import reactions, record_consent
+from agreements.views.review import party_review, read_version
 from agreements.views.signals import signal_page
 from agreements.views.step import step_page
 
+# The pages on which people type so long that their session may end.
 LONG_TEXTS = (
     step_page,
     signal_page,
     clause,
     decide,
     dossier,
-)  # the pages on which people type so long that their session may end
+    party_review,
+    read_version,
+    reactions,
+    record_consent,
+)
 
 
 class ClosedMiddleware(LoginRequiredMiddleware):

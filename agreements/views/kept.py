@@ -5,19 +5,8 @@ from django.shortcuts import render
 SESSION_KEY = "typed"
 MOST_CHARACTERS = 100_000  # of one page: ten times the longest page we ask
 NOT_TYPED = {"csrfmiddlewaretoken"}
-OWN_WORDS = {
-    "sheet",
-    "page",
-    "turn",
-    "asked",
-    "terug",
-    "number",
-    "seen",
-    "expected",
-    "text_hash",
-    "decision",
-    "checked",
-}
+OWN_WORDS = {"sheet", "page", "turn", "asked", "terug", "number", "seen", "version", "act", "remark"}
+OWN_WORDS |= {"expected", "text_hash", "decision", "checked"}
 
 
 def keep_in_session(request, user=None):

@@ -82,7 +82,7 @@ def show_step(request, agreement, transition, *, form, sentences=()):
     return render(request, "agreements/take_step.html", context, status=status)
 
 
-def too_late(request, agreement, event):
-    """Say kindly who was first: being late is not being forbidden."""
-    context = {**frame(Answers(agreement)), "event": event}
+def too_late(request, agreement, event, typed=()):
+    """Say kindly who was first: being late is not being forbidden. `typed` are (question, words) that were sent."""
+    context = {**frame(Answers(agreement)), "event": event, "typed": typed}
     return render(request, "agreements/too_late.html", context, status=409)

@@ -30,15 +30,19 @@ class Said:
 
 
 @transaction.atomic
-def say(agreement, user, party_uid, said):
-    """Keep what a party says of articles (slug → Said) of the last version.
+def say(agreement, user, party_uid, said, *, version=None):
+    """Keep what a party says of articles (slug → Said) of the last version; `version` is the number that was read.
 
-    Raises NotYours for who is no member of the party, TooLate outside the review, NotReady where an article is not in
-    the text or a party that needs time names no day.
+    Raises NotYours for who is no member of the party, TooLate outside the review or where another version was read,
+    NotReady where an article is not in the text, a party that needs time names no day, or one that agreed did not take
+    that back.
     """
     agreement = locked_in(agreement, (State.IN_REVIEW,))
     member_of(user, agreement, party_uid)
-    hashes = {block["slug"]: block["hash"] for block in last_version(agreement).blocks}
+    found = last_version(agreement) if version is None else version_now(agreement, version)
+    if Consent.objects.filter(version=found, party=party_uid, void_at=None).exists():
+        raise NotReady(["Jullie zijn al akkoord met deze versie. Neem eerst het akkoord terug."])
+    hashes = {block["slug"]: block["hash"] for block in found.blocks}
     for slug, one in said.items():
         if slug not in hashes or one.state not in MarkState.values:
             raise NotReady(["Dit artikel staat niet in de tekst."])

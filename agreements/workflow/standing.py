@@ -1,6 +1,10 @@
 """Where an agreement stands, in one sentence for who looks: who is next, and what this person can do now."""
 
-from agreements.models import State
+from dataclasses import dataclass
+
+from django.urls import reverse
+
+from agreements.models import Membership, Role, State
 from agreements.workflow.door import available
 from agreements.workflow.sentences import sentence_of
 
@@ -19,8 +23,20 @@ STANDS = {
 }
 
 
+@dataclass(frozen=True)
+class Onward:
+    """Where somebody goes on from the overview: the words of a link, its address, and whether it is the main button."""
+
+    words: str
+    address: str
+    first: bool = False
+
+
 def standing(agreement, user):
-    """Give where an agreement stands: its words, the last step that was taken, and the steps this person may take."""
+    """Give where an agreement stands: its words, the last step that was taken, the steps this person may take.
+
+    `links` leads to what the parties read, where anything was ever sent to them.
+    """
     event = agreement.events.exclude(state="").select_related("by").order_by("-number").first()
     return {
         "words": STANDS[State(agreement.state)],
@@ -28,4 +44,21 @@ def standing(agreement, user):
         "sentence": sentence_of(event) if event else "",
         "reason": event.data.get("reason", "") if event else "",
         "steps": available(agreement, user),
+        "links": links(agreement, user) if event else [],
     }
+
+
+def links(agreement, user):
+    """List where somebody reads the text or what the parties find of it; a member reads first."""
+    key, reads = agreement.key, agreement.state == State.IN_REVIEW
+    held = Membership.objects.filter(user=user, agreement=agreement).select_related("party").order_by("party__order")
+    own = [one.party for one in held if one.role == Role.MEMBER and one.party] if reads else []
+    found = [
+        Onward(f"Lees de tekst namens {party}", reverse("review", args=[key, party.uid]), not number)
+        for number, party in enumerate(own)
+    ]
+    if not own:
+        found.append(Onward("Lees de tekst die naar de partijen ging", reverse("reading", args=[key])))
+    edits = any(one.role == Role.EDITOR for one in held)
+    found.append(Onward("Bekijk wat de partijen vinden", reverse("reactions", args=[key]), edits and reads and not own))
+    return found
