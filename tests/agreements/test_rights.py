@@ -18,7 +18,7 @@ GIVEN = {"step": "vorm", "owner": "team", "row": "zzzzzzzzzz", "save": 1, "kept"
 PATTERNS = [*get_resolver("agreements.urls").url_patterns, *get_resolver("meetings.urls").url_patterns]
 ROUTES = [route for route in PATTERNS if "<key:key>" in str(route.pattern)]
 POST_ONLY = {"confirm", "usual", "usual-row", "suggestion", "put-back", "rows", "children"}
-GET_ONLY = {"tasks", "check", "signals", "handovers", "text", "word", "pdf", "file"}
+GET_ONLY = {"tasks", "check", "signals", "handovers", "text", "word", "pdf", "file", "timeline", "log"}
 GET_ONLY |= {"other-kind", "differences", "balance"}
 CHANGING = re.compile(rb'(csrfmiddlewaretoken" value="[^"]*|nonce-[\w-]+)')
 
