@@ -90,7 +90,10 @@ def add_suggestion(request, *, key, step, owner):
     form = SuggestionForm(page.step.suggestions, request.POST)
     if not form.is_valid():
         raise Http404("no such suggestion")
-    return redirect(add_suggested(posted, stamp, form.cleaned_data["words"]).address)
+    try:
+        return redirect(add_suggested(posted, stamp, form.cleaned_data["words"]).address)
+    except ListChanged:
+        return list_changed(request, page)
 
 
 @require_POST

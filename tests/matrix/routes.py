@@ -98,7 +98,7 @@ ROUTES = {
     "own.restore": post("put-back", STAMP | {"sheet": "gone_at"}, step="beloften", owner="A", save="gone"),
     "own.read_kitchen": get("step-owner", step="eigen-keuken", owner="own"),
     "own.read_kitchen_other": get("step-owner", step="eigen-keuken", owner="other"),
-    "text.confirm": post("confirm", {"letter": "A"}),
+    "text.confirm": post("confirm", {"letter": "D"}),
     "text.see_signal": get("signal", uid="signal"),
     "text.explain": post("signal", {"number": "0", "reason": "Dat willen wij zo."}, uid="signal"),
     "att.read": get("file", uid="picture"),
