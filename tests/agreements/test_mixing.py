@@ -21,14 +21,13 @@ SHAPES = (
     "gebruikelijk/beloften/{party}/{promise}/",
     "lijst/beloften/{party}/voorbeeld/",
     "onder/beloften/{party}/{promise}/",
-    "onder/overdrachten/team/{promise}/",
     "overleg/{party}/",
     "signalen/{promise}/",
     "keuze/{kept}/",
     "bestand/{promise}/",
 )
 ACTS = [
-    (shape, act) for shape in SHAPES for act in (["verwijder", "zeker", "omhoog"] if "lijst/" in shape else ["zeker"])
+    (shape, act) for shape in SHAPES for act in ("verwijder", "zeker", "omhoog") if "lijst/" in shape or act == "zeker"
 ]
 
 
@@ -83,16 +82,14 @@ def test_names_of_another_agreement_lead_nowhere_and_change_nothing(both, everyb
     root = own["world"].root
     wanted = [name for name in ("party", "promise", "save", "kept") if f"{{{name}}}" in shape]
     for name in wanted:
-        if name == "promise" and shape.startswith(("stap/", "gebruikelijk/")):
+        if name == "promise" and shape.startswith(("stap/", "gebruikelijk/", "onder/")):
             continue  # an unknown row of one's own list is a new row
         mixed = root + shape.format(**{**own, name: foreign[name]})
         for user in everybody:
             who = logged_in(user)
             before = fingerprint()
-            answers = (
-                who.get(mixed).status_code,
-                who.post(mixed, STAMP | {"act": act, "number": 1, "child": "nieuw"}).status_code,
-            )
+            sent = STAMP | {"act": act, "number": 1, "child": "nieuw"}
+            answers = who.get(mixed).status_code, who.post(mixed, sent).status_code
             assert answers[0] in (302, 403, 404, 405), (mixed, user, answers)
             assert answers[1] in (403, 404, 405, 409), (mixed, user, answers)
             assert fingerprint() == before, (mixed, user)

@@ -58,9 +58,9 @@ def expected(action, actor, state):
 
 
 def places(world, action, actor):
-    """List where a cell is tried: in every state. What is simply read in all ten, by its reader in each; by others in two.
+    """List where a cell is tried: in every state.
 
-    Reading is the same code whoever may read, and the slowest of all.
+    What is read in all ten is slow and the same for all its readers, so but for two of them it is read in two states.
     """
     everywhere = list(world.places.values())
     if MATRIX[action][actor] != "A" or actor in ("red", "coX"):
