@@ -23,6 +23,7 @@ from agreements.views import (
     start,
     step,
     text,
+    timeline,
 )
 
 
@@ -84,6 +85,8 @@ urlpatterns = [
     path("<key:key>/onder/<slug:step>/<uid:owner>/<uid:row>/", children.act_on_child, name="children"),
     path("<key:key>/keuze/<int:kept>/", clash.choose, name="choose"),
     path("<key:key>/bestand/<uid:uid>/", files.file, name="file"),
+    path("<key:key>/tijdlijn/", timeline.timeline, name="timeline"),
+    path("<key:key>/tijdlijn/keten/", timeline.log, name="log"),
     path("<key:key>/overdrachten-in-beeld/", handovers.picture, name="handovers"),
     path("<key:key>/tekst/", text.whole_text, name="text"),
     path("<key:key>/word/", text.word_file, name="word"),

@@ -1,6 +1,5 @@
 """The coming times of one meeting on a page of its own."""
 
-from django.core.exceptions import PermissionDenied
 from django.http import Http404
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -10,6 +9,7 @@ from agreements.checks.base import advice
 from agreements.models import Answers
 from agreements.steps.hidden import printable
 from agreements.steps.pages import step_address
+from agreements.teamwork.acts import allow, may_now
 from agreements.teamwork.rights import rights_of
 from agreements.teamwork.usual import confirm_pages
 from agreements.views.found import agreement_for, frame
@@ -30,8 +30,7 @@ def coming_page(request, key, uid):
     if body is None:
         raise Http404("no such meeting")
     if request.method == "POST":
-        if not rights.edits:
-            raise PermissionDenied
+        allow(request.user, agreement, "text.confirm")
         confirm_pages(agreement, [step.slug for step in ABOUT_THE_RHYTHM], uid)
         return redirect("coming", key, uid)
     shown = printable(answers)
@@ -39,7 +38,8 @@ def coming_page(request, key, uid):
         **frame(answers),
         "coming": coming(shown, shown.get(MeetingBody, uid), timezone.localdate()),
         "changes": changes(answers, body) if rights.edits else [],
-        "taken": rights.edits and any(is_taken(answers, step, uid) for step in ABOUT_THE_RHYTHM),
+        "taken": may_now(rights, agreement, "text.confirm")
+        and any(is_taken(answers, step, uid) for step in ABOUT_THE_RHYTHM),
         "signals": [one for one in advice(answers) if one.owner is body],
     }
     return render(request, "meetings/coming.html", context)

@@ -55,6 +55,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
+    "partnership.moments.MomentMiddleware",
 ]
 ROOT_URLCONF = "partnership.urls"
 WSGI_APPLICATION = "partnership.wsgi.application"
@@ -214,6 +215,8 @@ LOGGING = {
     "loggers": {
         # Replaces Django's own, which would mail whole error pages with what people typed
         "django": {"handlers": ["console"], "level": "ERROR", "propagate": False},
+        # One line for each refusal by right: who (the number of an account), what, and of which agreement
+        "rights": {"handlers": ["console"], "level": "INFO", "propagate": False},
         # Whoever knocks with another host's name gets a 400; a line for each would fill the disk
         "django.security.DisallowedHost": {"handlers": [], "propagate": False},
     },

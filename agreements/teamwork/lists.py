@@ -209,9 +209,9 @@ def open_sheet(posted, stamp, act=""):
     """
     agreement = locked(posted.agreement)
     page = open_page(Answers(agreement), posted.step, posted.owner)
-    sheet = sheet_of(page)
     if not agreement.is_open_for_writing:
         raise ListChanged
+    sheet = sheet_of(page)
     if act and sheet.number != stamp.number:
         next_save = sheet.saves.filter(number=stamp.number + 1, page=stamp.page, by=posted.user).first()
         if next_save is None or next_save.fields.get("act") != [None, act]:

@@ -2,13 +2,12 @@
 
 from dataclasses import dataclass
 
-from django.core.exceptions import PermissionDenied
-
 from accounts.models import User
 from agreements.models import Agreement, Answers, Membership, Party, Role, Signatory
 from agreements.models.base import NOBODY
 from agreements.steps.chapters import all_steps
-from agreements.steps.pages import open_page
+
+PROOF = "signatories.proof"
 
 
 @dataclass(frozen=True)
@@ -19,6 +18,8 @@ class Rights:
     parties: frozenset  # pks of the parties this person is a member of
     coordinates: bool = False  # for the host municipality
     comments: bool = False
+    user: int | None = None  # the pk of who holds them
+    reads: bool = True  # whom an agreement is shown to may read it; others are told that there is none
 
     @property
     def approves(self):
@@ -56,6 +57,22 @@ class Rights:
         """Tell whether this person may read what was answered on a step, and its Saves."""
         return step.is_open_to(owner, self)
 
+    def may_compare(self, before):
+        """Tell whether this person may read the agreement that another one follows, beside that one."""
+        return Agreement.objects.visible_to(User.objects.get(pk=self.user)).filter(pk=before.pk).exists()
+
+    def may_read_file(self, attachment):
+        """Tell whether somebody who may read the agreement may read this file of it.
+
+        A proof of authority is read by its party, by the coordinator of the host municipality and by who uploaded
+        it; every other file by all who read the agreement.
+        """
+        if attachment.purpose != PROOF or self.coordinates or attachment.uploaded_by_id == self.user:
+            return True
+        return Signatory.objects.filter(
+            agreement=attachment.agreement_id, proof=attachment, party__in=self.parties
+        ).exists()
+
     def may_fill_step(self, step, owners):
         """List the owners of a step whose page this person may answer."""
         if step.private:
@@ -73,17 +90,6 @@ def answers_for(user, agreement, slug):
     return Answers(agreement, reader=reader)
 
 
-def page_to_fill(user, answers, place):
-    """Open the page at a place (step, owner, row) of answers for somebody who is going to fill it in.
-
-    Raises Http404 where there is no such page, and PermissionDenied where this person may not fill it in.
-    """
-    page = open_page(answers, *place)
-    if not rights_of(user, answers.agreement).may_fill(page):
-        raise PermissionDenied
-    return page
-
-
 def rights_of(user, agreement):
     """Read somebody's rights on an agreement, with two queries. A disabled account has none."""
     if not user.is_active:
@@ -95,6 +101,7 @@ def rights_of(user, agreement):
         parties=frozenset(party for role, party in held if role == Role.MEMBER),
         coordinates=user.coordinatorships.filter(municipality=agreement.partnership.municipality_id).exists(),
         comments=Role.COMMENTER in roles,
+        user=user.pk,
     )
 
 
@@ -110,21 +117,3 @@ def approvers(agreement):
     ).exclude(memberships__in=Membership.objects.filter(agreement=agreement, role__in=[Role.EDITOR, Role.MEMBER]))
     readers = Agreement.objects.filter(pk=agreement.pk)
     return [user for user in hosts.distinct() if readers.visible_to(user).exists()]
-
-
-PROOF = "signatories.proof"
-
-
-def may_read_file(user, attachment):
-    """Tell whether somebody who may read the agreement may read this file of it.
-
-    A proof of authority is read by its party, by the coordinator of the host municipality and by who uploaded it;
-    every other file by all who read the agreement.
-    """
-    if attachment.purpose != PROOF or attachment.uploaded_by_id == user.pk:
-        return True
-    agreement = attachment.agreement
-    if user.coordinatorships.filter(municipality=agreement.partnership.municipality_id).exists():
-        return True
-    parties = Signatory.objects.filter(agreement=agreement, proof=attachment).values("party")
-    return Membership.objects.filter(user=user, agreement=agreement, role="member", party__in=parties).exists()

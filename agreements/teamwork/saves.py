@@ -10,7 +10,8 @@ from agreements.models.values import columns_of, drop_unused_people, settle, sto
 from agreements.steps.fields.outline import OutlineFormField
 from agreements.steps.fields.words import keepable
 from agreements.steps.forms import posted_forms
-from agreements.teamwork.rights import answers_for, page_to_fill
+from agreements.teamwork.acts import page_to_fill
+from agreements.teamwork.rights import answers_for
 
 NOT_TYPED = {"csrfmiddlewaretoken"}
 

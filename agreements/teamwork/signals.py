@@ -48,7 +48,12 @@ class Reason:
 
 def concerns(rights, answers, problem):
     """Tell whether a problem is somebody's to solve: who may fill the page that solves it."""
-    return rights.may_fill(Page(answers, problem.step, problem.owner, problem.row))
+    return rights.may_fill(page_of(answers, problem))
+
+
+def page_of(answers, problem):
+    """Give the page that solves a problem."""
+    return Page(answers, problem.step, problem.owner, problem.row)
 
 
 def may_see(rights, answers, problem):

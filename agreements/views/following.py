@@ -2,7 +2,6 @@
 
 from itertools import groupby
 
-from django.core.exceptions import PermissionDenied
 from django.http import Http404
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
@@ -10,8 +9,8 @@ from django.views.decorators.http import require_http_methods, require_safe
 from agreements.document.differences import CHANGED, GONE, NEW, SAME, differences, text_of
 from agreements.document.freeze import draft_blocks
 from agreements.models import Agreement, Answers
+from agreements.teamwork.acts import allow
 from agreements.teamwork.following import begin_successor, next_kind, successor_of
-from agreements.teamwork.rights import rights_of
 from agreements.views.forms import FollowForm
 from agreements.views.found import agreement_for, frame
 
@@ -20,8 +19,7 @@ from agreements.views.found import agreement_for, frame
 def follow_up(request, key):
     """Tell what comes along into a successor and what is asked again, and make it once."""
     agreement = agreement_for(request.user, key)
-    if not rights_of(request.user, agreement).edits:
-        raise PermissionDenied
+    allow(request.user, agreement, "agr.follow")
     answers = Answers(agreement)
     usual = next_kind(answers.kind)
     form = FollowForm(request.POST if request.method == "POST" else None, initial={"kind": usual.slug})
@@ -43,9 +41,8 @@ def differences_page(request, key):
     agreement = agreement_for(request.user, key)
     if agreement.follows_id is None:
         raise Http404("follows nothing")
-    before = Agreement.objects.visible_to(request.user).filter(pk=agreement.follows_id).first()
-    if before is None:
-        raise PermissionDenied
+    before = agreement.follows
+    allow(request.user, before, "agr.compare", thing=before)
     answers = Answers(agreement)
     found = differences(text_of(before), draft_blocks(answers))
     words = [one.word for one in found]

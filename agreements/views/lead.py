@@ -1,13 +1,12 @@
 """Who keeps the document: filled by the system with who began it, and changeable by an editor (A6)."""
 
 from django import forms
-from django.core.exceptions import PermissionDenied
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
 from accounts.models import User
 from agreements.models import Answers
-from agreements.teamwork.rights import rights_of
+from agreements.teamwork.acts import allow
 from agreements.views.found import agreement_for, frame
 
 
@@ -49,8 +48,7 @@ class LeadForm(forms.Form):
 def lead_editor(request, key):
     """Show and change who keeps the document."""
     agreement = agreement_for(request.user, key)
-    if not rights_of(request.user, agreement).edits:
-        raise PermissionDenied
+    allow(request.user, agreement, "agr.edit_meta")
     initial = {"lead": agreement.lead_editor_id, "substitute": agreement.lead_substitute_id}
     form = LeadForm(agreement, request.POST or None, initial=initial)
     if request.method == "POST" and form.is_valid():

@@ -1,6 +1,5 @@
 """The home of an agreement: its task list, and the page on which all answers can be checked."""
 
-from django.core.exceptions import PermissionDenied
 from django.http import Http404
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST, require_safe
@@ -9,6 +8,7 @@ from agreements.models import Answers
 from agreements.steps.absent import without_municipality
 from agreements.steps.chapters import chapters
 from agreements.steps.states import LOCKED, blocks, next_task, tasks
+from agreements.teamwork.acts import allow
 from agreements.teamwork.presence import others_in
 from agreements.teamwork.rights import rights_of
 from agreements.teamwork.signals import signals
@@ -74,8 +74,7 @@ def check_answers(request, key):
 def confirm_usual(request, key):
     """Say that the usual answers of a chapter were talked about."""
     agreement = agreement_for(request.user, key)
-    if not rights_of(request.user, agreement).edits:
-        raise PermissionDenied
+    allow(request.user, agreement, "text.confirm")
     form = LetterForm(request.POST)
     if not form.is_valid():
         raise Http404("no such chapter")

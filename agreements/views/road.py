@@ -9,6 +9,7 @@ from django.views.decorators.http import require_http_methods
 
 from agreements.checks.base import blockers
 from agreements.models import Answers
+from agreements.teamwork.acts import hold_right
 from agreements.teamwork.rights import rights_of
 from agreements.views.found import agreement_for, frame
 from agreements.views.text import by_step
@@ -48,8 +49,7 @@ def take_step(request, *, key, name):
     transition = BY_NAME.get(name)
     if transition is None or name in ON_THE_DECISION_PAGE:
         raise Http404("no such step")
-    if not getattr(rights_of(request.user, agreement), transition.who):
-        raise PermissionDenied
+    hold_right(request.user, agreement, transition.act)
     form = StepForm(transition, request.POST or None, initial={"expected": agreement.state_number})
     if request.method != "POST" or not form.is_valid():
         return show_step(request, agreement, transition, form=form)

@@ -1,14 +1,13 @@
 """The buttons of a list: up, down, remove, put back, and a row from a suggestion."""
 
-from django.core.exceptions import PermissionDenied
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_POST
 
 from agreements.models import Answers, Save
 from agreements.steps.pages import open_page
+from agreements.teamwork.acts import page_to_fill
 from agreements.teamwork.lists import ListChanged, StillUsed, add_suggested, move, put_back, remove
-from agreements.teamwork.rights import rights_of
 from agreements.teamwork.saves import Posted, save
 from agreements.teamwork.usual import take_over
 from agreements.views.clash import UNSAVED
@@ -24,8 +23,7 @@ def posted_list(request, *, key, step, owner, row=""):
     page = open_page(Answers(agreement), step, owner, row)
     if not page.step.is_list:
         raise Http404("not a list")
-    if not rights_of(request.user, agreement).may_fill(open_page(page.answers, step, owner)):
-        raise PermissionDenied
+    page_to_fill(request.user, page.answers, (step, owner))
     stamp = StampForm(request.POST)
     if not stamp.is_valid():
         raise Http404("no stamp")
@@ -92,7 +90,10 @@ def add_suggestion(request, *, key, step, owner):
     form = SuggestionForm(page.step.suggestions, request.POST)
     if not form.is_valid():
         raise Http404("no such suggestion")
-    return redirect(add_suggested(posted, stamp, form.cleaned_data["words"]).address)
+    try:
+        return redirect(add_suggested(posted, stamp, form.cleaned_data["words"]).address)
+    except ListChanged:
+        return list_changed(request, page)
 
 
 @require_POST

@@ -3,14 +3,15 @@
 import logging
 from dataclasses import dataclass
 
-from django.core.exceptions import PermissionDenied
 from django.db import DatabaseError
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_safe
 
+from agreements.checks.base import advice
 from agreements.models import Answers
 from agreements.steps.base import MOMENTS
+from agreements.teamwork.acts import hold_right
 from agreements.teamwork.rights import rights_of
 from agreements.teamwork.signals import (
     CLASH,
@@ -21,6 +22,7 @@ from agreements.teamwork.signals import (
     answer_signal,
     earlier,
     look_around,
+    page_of,
     signal_called,
 )
 from agreements.views.forms import ReasonForm
@@ -90,7 +92,7 @@ def signal_page(request, key, uid):
     answers, rights = Answers(agreement), rights_of(request.user, agreement)
     signal = signal_called(answers, rights, uid)
     if request.method == "POST":
-        return keep_reason(request, answers, signal)
+        return keep_reason(request, answers, signal, uid)
     if signal is None or not signal.may_answer:
         return redirect("signals", key)
     typed = waiting_for(request)
@@ -112,15 +114,16 @@ def show_signal(request, answers, shown, status=200):
     return render(request, "agreements/signal.html", context, status=status)
 
 
-def keep_reason(request, answers, signal):
+def keep_reason(request, answers, signal, uid):
     """Keep a reason, or say why that cannot be, with what was typed."""
     agreement = answers.agreement
+    about = signal.advice if signal else next((one for one in advice(answers) if one.key == uid), None)
+    if about is not None:
+        hold_right(request.user, agreement, "text.explain", thing=page_of(answers, about))
     if not agreement.is_open_for_writing:
         return answer_unkept(request, answers, CLOSED)
     if signal is None:
         return answer_unkept(request, answers, GONE)
-    if not signal.may_answer:
-        raise PermissionDenied
     form = ReasonForm(request.POST)
     if not form.is_valid():
         status = 400 if "number" in form.errors else 200

@@ -12,8 +12,9 @@ from agreements.document.preview import beside
 from agreements.models import Answers
 from agreements.models.base import new_uid
 from agreements.steps.pages import was_page
+from agreements.teamwork.acts import page_to_fill
 from agreements.teamwork.presence import arrive, leave, others_on
-from agreements.teamwork.rights import answers_for, page_to_fill
+from agreements.teamwork.rights import answers_for
 from agreements.teamwork.saves import Posted, save
 from agreements.views.clash import UNSAVED
 from agreements.views.forms import FromForm, StampForm

@@ -2,7 +2,6 @@
 
 from io import BytesIO
 
-from django.core.exceptions import PermissionDenied
 from django.http import FileResponse, Http404
 from django.shortcuts import redirect, render
 from django.utils.text import slugify
@@ -24,6 +23,7 @@ from agreements.document.hashes import document_hash
 from agreements.document.keep import pictures_in, rendering_of, wanted
 from agreements.document.word import word_document
 from agreements.models import Answers
+from agreements.teamwork.acts import allow, may_now
 from agreements.teamwork.rights import rights_of
 from agreements.views.found import agreement_for, frame
 
@@ -62,6 +62,8 @@ def pdf_page(request, key):
         "signing": rendering_of(*copied_document(copy), SIGNING) if copy else None,
         "blockers": by_step(blockers(answers, SIGNING_MOMENT), rights),
         "rights": rights,
+        "still_concept": may_now(rights, agreement, "pdf.concept"),
+        "may_freeze": may_now(rights, agreement, "pdf.freeze"),
     }
     return render(request, "agreements/pdf.html", context)
 
@@ -88,6 +90,8 @@ def pdf_file(request, key, layout):
     if layout not in LAYOUTS:
         raise Http404("no such layout")
     agreement = agreement_for(request.user, key)
+    if layout == CONCEPT:
+        allow(request.user, agreement, "pdf.concept")
     if request.method == "POST":
         return make_pdf(request, agreement, layout)
     copy = last_copy(agreement) if layout == SIGNING else None
@@ -105,6 +109,7 @@ def pdf_file(request, key, layout):
 def word_file(request, key):
     """Give the concept as a Word file; making it takes less than a second, so it is not kept."""
     agreement = agreement_for(request.user, key)
+    allow(request.user, agreement, "pdf.concept")
     blocks, facts = draft_document(agreement)
     made = BytesIO(word_document(blocks, facts, pictures_in(blocks)))
     return FileResponse(made, as_attachment=True, filename=file_name(agreement, "concept.docx"), content_type=WORD)
@@ -118,8 +123,7 @@ def file_name(agreement, end):
 def make_pdf(request, agreement, layout):
     """Ask for a PDF; a signing copy freezes the text first, which only an editor may do."""
     if layout == SIGNING:
-        if not rights_of(request.user, agreement).edits:
-            raise PermissionDenied
+        allow(request.user, agreement, "pdf.freeze")
         try:
             document = signing_document(agreement, request.user)
         except NotReady:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from agreements.models import State
+from agreements.teamwork.acts import ACTS, Act
 from agreements.workflow import effects, ready
 
 
@@ -22,6 +23,11 @@ class Transition:
     ready: tuple = ()
     effect: object = None
     asks: tuple = ()
+
+    @property
+    def act(self):
+        """The same as a line of the table of rights."""
+        return Act(f"tr.{self.name}", self.label, self.who, self.sources)
 
     @property
     def page(self):
@@ -102,6 +108,21 @@ TRANSITIONS = (
     ),
 )
 BY_NAME = {transition.name: transition for transition in TRANSITIONS}
+
+
+def rights():
+    """Write who may do what, and in which states, as a table in Markdown, one line of it per item."""
+    lines = [
+        f"| `{act.name}` | {act.means} | `{act.who}` | {states_in_short(act.states)} |"
+        for act in [*ACTS, *(transition.act for transition in TRANSITIONS)]
+    ]
+    return ["| act | what somebody does | right | states |", "| --- | --- | --- | --- |", *lines]
+
+
+def states_in_short(states):
+    """Name states by their numbers, S1 to S10; "all" for all of them."""
+    numbers = [f"S{number}" for number, state in enumerate(State, 1) if state in states]
+    return "all" if len(numbers) == len(State) else " ".join(numbers)
 
 
 def graph():

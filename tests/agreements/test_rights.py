@@ -19,7 +19,7 @@ PATTERNS = [*get_resolver("agreements.urls").url_patterns, *get_resolver("meetin
 ROUTES = [route for route in PATTERNS if "<key:key>" in str(route.pattern)]
 POST_ONLY = {"confirm", "usual", "usual-row", "suggestion", "put-back", "rows", "children"}
 POST_ONLY |= {"invite-again", "invite-back"}
-GET_ONLY = {"tasks", "people", "check", "signals", "handovers", "text", "word", "pdf", "file"}
+GET_ONLY = {"tasks", "people", "check", "signals", "handovers", "text", "word", "pdf", "file", "timeline", "log"}
 GET_ONLY |= {"other-kind", "differences", "balance"}
 CHANGING = re.compile(rb'(csrfmiddlewaretoken" value="[^"]*|nonce-[\w-]+)')
 

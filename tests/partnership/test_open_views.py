@@ -59,6 +59,8 @@ ADDRESSES = {
     "werk/<key:key>/onder/<slug:step>/<uid:owner>/<uid:row>/": CLOSED,
     "werk/<key:key>/keuze/<int:kept>/": CLOSED,
     "werk/<key:key>/bestand/<uid:uid>/": CLOSED,
+    "werk/<key:key>/tijdlijn/": CLOSED,
+    "werk/<key:key>/tijdlijn/keten/": CLOSED,
     "werk/<key:key>/overdrachten-in-beeld/": CLOSED,
     "werk/<key:key>/tekst/": CLOSED,
     "werk/<key:key>/word/": CLOSED,
