@@ -6,10 +6,12 @@ import django.utils.timezone
 from django.conf import settings
 from django.db import migrations, models
 
+import accounts.models.names
 import agreements.models.agreement
 import agreements.models.attachments
 import agreements.models.base
 import agreements.models.information
+import agreements.models.invitations
 import agreements.models.openness
 import agreements.models.own_articles
 import agreements.models.purpose
@@ -1312,6 +1314,38 @@ class Migration(migrations.Migration):
             options={
                 "abstract": False,
                 "constraints": [models.UniqueConstraint(fields=("agreement", "uid"), name="agreements_policy_uid")],
+            },
+        ),
+        migrations.CreateModel(
+            name="Presence",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("step", models.CharField(max_length=40)),
+                ("uid", models.CharField(max_length=12)),
+                ("until", models.DateTimeField()),
+                (
+                    "agreement",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="agreements.agreement",
+                    ),
+                ),
+                (
+                    "user",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+            ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(fields=("agreement", "step", "uid", "user"), name="present_once")
+                ],
             },
         ),
         migrations.CreateModel(
@@ -4938,6 +4972,110 @@ class Migration(migrations.Migration):
             options={
                 "abstract": False,
                 "constraints": [models.UniqueConstraint(fields=("agreement", "uid"), name="agreements_initiative_uid")],
+            },
+        ),
+        migrations.CreateModel(
+            name="Invitation",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("uid", models.CharField(default=agreements.models.base.new_uid, editable=False, max_length=12)),
+                (
+                    "role",
+                    models.CharField(
+                        choices=[
+                            ("editor", "Redacteur"),
+                            ("member", "Lid namens een partij"),
+                            ("commenter", "Meelezer die mag reageren"),
+                            ("observer", "Meelezer"),
+                        ],
+                        max_length=10,
+                    ),
+                ),
+                ("email", models.EmailField(max_length=254)),
+                ("name", models.CharField(max_length=100, validators=[accounts.models.names.validate_name])),
+                ("token_hash", models.CharField(max_length=64, unique=True)),
+                ("made_at", models.DateTimeField(default=django.utils.timezone.now)),
+                ("expires", models.DateTimeField(default=agreements.models.invitations.expiry)),
+                ("resent", models.PositiveIntegerField(default=0)),
+                ("revoked_at", models.DateTimeField(null=True)),
+                ("accepted_at", models.DateTimeField(null=True)),
+                (
+                    "accepted_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "agreement",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="invitations",
+                        to="agreements.agreement",
+                    ),
+                ),
+                (
+                    "made_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+                    ),
+                ),
+                (
+                    "revoked_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "party",
+                    models.ForeignKey(
+                        null=True, on_delete=django.db.models.deletion.CASCADE, related_name="+", to="agreements.party"
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ["made_at", "pk"],
+                "constraints": [
+                    models.UniqueConstraint(fields=("agreement", "uid"), name="invitation_uid"),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("party__isnull", False), ("role", "member")),
+                            models.Q(("party__isnull", True), ("role__in", ["editor", "commenter", "observer"])),
+                            _connector="OR",
+                        ),
+                        name="invitation_party_of_member",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("accepted_at", None), ("revoked_at", None), _connector="OR"),
+                        name="invitation_accepted_or_revoked",
+                    ),
+                    models.CheckConstraint(
+                        condition=django.db.models.lookups.LessThanOrEqual(
+                            django.db.models.functions.text.Length(models.F("email")), 254
+                        ),
+                        name="agreements_invitation_email_length",
+                        violation_error_message="Dit mag niet langer zijn dan 254 tekens.",
+                    ),
+                    models.CheckConstraint(
+                        condition=django.db.models.lookups.LessThanOrEqual(
+                            django.db.models.functions.text.Length(models.F("name")), 100
+                        ),
+                        name="agreements_invitation_name_length",
+                        violation_error_message="Dit mag niet langer zijn dan 100 tekens.",
+                    ),
+                    models.CheckConstraint(
+                        condition=django.db.models.lookups.LessThanOrEqual(
+                            django.db.models.functions.text.Length(models.F("token_hash")), 64
+                        ),
+                        name="agreements_invitation_token_hash_length",
+                        violation_error_message="Dit mag niet langer zijn dan 64 tekens.",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
