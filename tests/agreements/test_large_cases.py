@@ -89,6 +89,12 @@ def test_two_directors_of_stadshaven_sign_together():
     assert stadshaven.lacks_joint is False
 
 
+def test_two_people_with_one_function_are_named_once_to_the_public():
+    words = text("oeverkwartier", "public")["partijen"]
+    assert "vertegenwoordigd door twee mensen met de functie bestuurder, volgens" in words
+    assert "vertegenwoordigd door de voorzitter en de penningmeester, volgens" in words
+
+
 def test_meetings_hang_under_one_and_the_neighbourhood_meets_in_its_own_places():
     above = {each.name: str(each.reports_to or "") for each in case("oeverkwartier").bodies if each.level != "open"}
     assert [name for name, parent in above.items() if not parent] == ["stuurgroep"]
@@ -120,7 +126,8 @@ def test_ger_who_signs_for_the_owners_is_named_to_the_team_only():
 
 def test_the_municipality_that_helps_is_not_who_gives_the_permit():
     handed = text("veenhoek")["overdracht"]
-    assert "Vergunning Warm Veenhoek Het team vergunningen (niet de beleidsmedewerker) van de gemeente" in handed
+    assert "Vergunning Warm Veenhoek Het team vergunningen van de gemeente" in handed
+    assert "De beleidsmedewerker uit het projectteam beslist niet mee." in handed
     assert [one.person.name for one in party("veenhoek", "gemeente").representatives] == ["Job Proef"]
     assert "verandert niets aan de wettelijke taken" in text("veenhoek")["publieke-taken"]
 

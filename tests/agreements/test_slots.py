@@ -61,6 +61,19 @@ def test_tidy_gives_one_canonical_form_and_twice_changes_nothing(written, canoni
     assert tidy(tidy(written)) == canonical
 
 
+def test_a_column_without_an_answer_falls_away_and_one_always_stays():
+    head, row = "<tr><th>Wie</th><th>Wat</th><th>Waar</th></tr>", "<tr><th>A</th><td>{}</td><td>{}</td></tr>"
+
+    def table(*rows):
+        return tidy(f"<table><caption>T</caption><thead>{head}</thead><tbody>{''.join(rows)}</tbody></table>")
+
+    assert "Waar" not in table(row.format("x", " "), row.format("", "<p></p>"))
+    assert table(row.format("x", ""), row.format("", "")).count("<td>") == 2
+    assert "Waar" in table(row.format("x", ""), row.format("", "y"))
+    assert "Waar" in table(row.format("", ""))
+    assert "Waar" in table(row.format("x", '<span data-slot="body:a"></span>'))
+
+
 def test_a_table_of_four_columns_takes_the_whole_width():
     cells = "<td>x</td>" * 4
     assert tidy(f"<table><caption>T</caption><tr>{cells}</tr></table>").startswith('<table class="breed">')
