@@ -176,7 +176,7 @@ def marks_of(answers):
     for step, owner in asked_steps(answers):
         page = Page(answers, step, owner)
         for thing in step.things(answers, owner):
-            for row in step.with_children(thing):
+            for row in step.with_children(thing, answers):
                 names = {step.prefix(row) + one.name for one in asks_of(page, row) if answered(row, one.name)}
                 if row.pk and names:
                     marks.setdefault((step.slug, step.sheet_uid(owner, row)), set()).update(names)
