@@ -1,5 +1,7 @@
 """People in a text: by name and function, or for the public as little as they agreed to."""
 
+import re
+from collections import Counter
 from html import escape
 from typing import Any, NamedTuple
 
@@ -9,6 +11,8 @@ from agreements.models.fields.someone import with_article
 RESIDENTS = {"", "bewoner", "bewoonster", "buurtbewoner", "buurtbewoonster", "wijkbewoner", "inwoner"}
 # Who holds a public office signs in public: their name is on the decision as well.
 OFFICES = {"wethouder", "burgemeester", "loco-burgemeester", "gedeputeerde", "commissaris van de koning", "dijkgraaf"}
+
+WHO_HAS = re.compile(r"^(?:de|het|iemand met de functie) ")  # what makes a function stand for its holder
 
 
 class Named(NamedTuple):
@@ -55,7 +59,16 @@ def phrase(rows, audience, unnamed=None):
     if residents:
         number = len(residents)
         others.append("een bewoner van de wijk" if number == 1 else f"{count_word(number)} bewoners van de wijk")
-    return joined([*named, *others])
+    return joined([*named, *counted(others)])
+
+
+def counted(functions):
+    """Say once what several people are: "de bestuurder", "de bestuurder" as "twee mensen met de functie bestuurder"."""
+    numbers = Counter(functions)
+    return [
+        each if number == 1 else f"{count_word(number)} mensen met de functie {WHO_HAS.sub('', each)}"
+        for each, number in numbers.items()
+    ]
 
 
 def named_person(row):

@@ -64,6 +64,11 @@ def public_bodies(parties):
     return [party for party in parties if party.signs and party.is_public]
 
 
+def municipalities(parties):
+    """Keep the signing parties that are a municipality."""
+    return [party for party in parties if party.signs and party.is_municipality]
+
+
 def filled(rows):
     """Keep the lines of the table of information in which something was answered."""
     return [row for row in rows if row.channel or row.frequency or row.sender]
@@ -182,6 +187,7 @@ FILTERS = {
     "verhuurders": landlords,
     "zonder_gemeente": without_municipality,
     "overheden": public_bodies,
+    "gemeenten": municipalities,
     "gevuld": filled,
     "met_plaats": with_place,
     "met_regie": directing,

@@ -8,7 +8,7 @@ from agreements.document.tree import BLOCKS, INLINE, VOID, Node, read, write
 
 LED = {"ul", "ol", "dl", "table"}  # what a sentence may lead into
 HOLDERS = {"", "li", "dd", "td"}  # elements that hold either words or blocks ("" is the article itself)
-KEPT_EMPTY = {"td", "th"}  # an empty cell keeps its column
+KEPT_EMPTY = {"td", "th"}  # an empty cell keeps its place in a row
 WHOLE_SLOTS = (
     "late:signatories",
     "late:signing",
@@ -30,7 +30,8 @@ def tidy(html):
     """Give the canonical form; doing it twice changes nothing.
 
     White space folds and leaves the edges of blocks, no space stands before a stop, what is empty goes, words beside a
-    list or table become paragraphs (before one: `p.in`), and a table of four columns or more is `breed`.
+    list or table become paragraphs (before one: `p.in`), a column without a single answer falls away, and a table of
+    four columns or more is `breed`.
     """
     root = read(squeeze(html))
     order(root)
@@ -53,6 +54,8 @@ def order(node):
     if node.tag in HOLDERS:
         wrap_loose_words(node)
         mark_leads(node)
+    if node.tag == "table":
+        drop_empty_columns(node)
     if node.tag == "table" and columns_of(node) >= WIDE and "breed" not in node.classes:
         node.attrs["class"] = " ".join([*node.classes, "breed"])
 
@@ -111,6 +114,17 @@ def mark_leads(node):
             here.attrs["class"] = "in"
         elif here.tag == "p" and not leads and here.classes == ["in"]:
             del here.attrs["class"]
+
+
+def drop_empty_columns(table):
+    """Take out the columns that have a head and no answer in any row; one column beside the names of rows stays."""
+    rows = [node for node in table.walk() if node.tag == "tr"]
+    cells = [row.elements() for row in rows]
+    answered = {place for row in cells for place, cell in enumerate(row) if cell.tag == "td" and cell.children}
+    if not answered or len({len(row) for row in cells}) != 1:
+        return
+    for row, before in zip(rows, cells, strict=True):
+        row.children = [cell for place, cell in enumerate(before) if place == 0 or place in answered]
 
 
 def columns_of(table):

@@ -151,7 +151,7 @@ groups = RowsStep(
     help="Handig als een afspraak voor meer partijen tegelijk geldt. Bijvoorbeeld: de corporaties.",
     rows="○○○",
     row="groep",
-    suggestions=("de Corporaties", "de Huurders", "de Bewoners", "de Overheden"),
+    suggestions=("de corporaties", "de huurders", "de bewoners", "de overheden"),
     asks=(
         ask("name", "●●●"),
         ask("in_sentence", "●●○"),

@@ -1,18 +1,37 @@
 """Small words for the pages of questions, and the one place where the text of an agreement becomes HTML."""
 
+import re
+
 from django import template
+from django.urls import reverse
 from django.utils.safestring import mark_safe
 
 from agreements.document.dutch import amount_of, count_word, join_and
 from agreements.steps.pages import step_address
 
 register = template.Library()
+PICTURE = re.compile(r'src="attachment:(\d+)"')
 
 
 @register.filter
 def as_text(html):
     """Print the html of a block: made by the article templates, which escape what people typed, and tidied."""
     return mark_safe(html)
+
+
+@register.filter
+def with_pictures(html, agreement):
+    """Point the pictures of a block at the address of their files; one query where there is a picture, else none."""
+    shown = PICTURE.findall(html)
+    uids = dict(agreement.attachments.filter(pk__in=shown).values_list("pk", "uid")) if shown else {}
+    return mark_safe(
+        PICTURE.sub(
+            lambda found: (
+                f'src="{reverse("file", args=[agreement.key, uid])}"' if (uid := uids.get(int(found[1]))) else 'src=""'
+            ),
+            html,
+        )
+    )
 
 
 @register.filter

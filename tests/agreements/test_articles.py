@@ -241,7 +241,7 @@ def test_a_representative_decides_up_to_an_amount():
     answers = zwaluwveen(I)
     person = answers.parties[2].representatives[0]
     person.mandate, person.mandate_amount = "bedrag", 10000
-    assert "Alles, maar geld tot €\u00a010.000 per besluit" in " ".join(
+    assert "Alles, en over geld tot €\u00a010.000 per besluit" in " ".join(
         said(block.html) if block.slug != "projectteam" else block.html for block in fill(articles(answers), answers)
     )
 

@@ -4,7 +4,7 @@ import pytest
 from django.core.files.base import ContentFile
 from django.test import Client
 
-from agreements.models import Attachment, Signatory
+from agreements.models import Area, Attachment, Signatory
 
 
 @pytest.fixture
@@ -55,6 +55,16 @@ def test_a_proof_is_read_by_its_party_the_coordinator_and_who_uploaded_it(world,
 def test_a_member_of_another_party_does_not_read_a_proof(world, joris, proof):
     Signatory.objects.create(agreement=world.agreement, party=world.parties[0], proof=proof)
     assert status(joris, world, proof).status_code == 403
+
+
+def test_the_map_in_the_text_is_seen_on_the_screen(world, sanne):
+    kept = added(world, sanne, "area.map")
+    Area.objects.create(agreement=world.agreement, map=kept, map_alt="Vier straten")
+    browser = Client()
+    browser.force_login(sanne)
+    page = browser.get(f"{world.root}tekst/").content.decode()
+    assert f'<img src="{world.root}bestand/{kept.uid}/" alt="Vier straten">' in page
+    assert "attachment:" not in page
 
 
 def test_a_stranger_gets_what_a_wrong_address_gets(world, stranger, proof):

@@ -47,7 +47,7 @@ def test_three_kinds_of_decisions_are_taken_in_three_other_ways():
     for words in (
         "Geld (de begroting of een bijdrage) Stuurgroep Unaniem",
         "Een nieuwe partij Stuurgroep Met een meerderheid van stemmen Nodig: twee derde van de stemmen",
-        "Het college van de gemeente De gemeente beslist na advies",
+        "Het college van de gemeente Na advies van partijen Wijkt het besluit af van het advies, dan hoort",
     ):
         assert words in decided
 
@@ -57,8 +57,8 @@ def test_every_approval_and_reservation_stands_with_its_own_party():
     for decided in ("(nummer CB-27-233)", "(nummer DB-881)", "(nummer ALV-27-1)"):
         assert parties.count(decided) == 1
     reserved = text("oeverkwartier")["publieke-taken"]
-    assert "Waterschap Besluit van het dagelijks bestuur over het geld 15 mei 2027 Nog open" in reserved
-    assert "Stadshaven Goedkeuring door de raad van commissarissen 1 mei 2027 Nog open Deze partij valt af" in reserved
+    assert "Waterschap Besluit van het dagelijks bestuur over het geld 28 mei 2027 Nog open" in reserved
+    assert "Stadshaven Goedkeuring door de raad van commissarissen 31 mei 2027 Nog open Deze partij valt af" in reserved
     assert {str(one.party) for one in case("oeverkwartier").reservations} == {"Waterschap", "Stadshaven"}
 
 
@@ -99,7 +99,7 @@ def test_meetings_hang_under_one_and_the_neighbourhood_meets_in_its_own_places()
 def test_seven_subjects_pass_to_organisations_and_the_council_hears_advice_first():
     assert len(case("oeverkwartier").handovers) == 7
     handed = text("oeverkwartier")["overdracht"]
-    assert "Communicatie met huurders Werkgroep bewoners De Corporaties" in handed
+    assert "Communicatie met huurders Werkgroep bewoners De corporaties" in handed
     assert "Uitvoeringsplan en gebied aanwijzen Stuurgroep De gemeenteraad van de gemeente" in handed
 
 
@@ -120,7 +120,8 @@ def test_ger_who_signs_for_the_owners_is_named_to_the_team_only():
 
 def test_the_municipality_that_helps_is_not_who_gives_the_permit():
     handed = text("veenhoek")["overdracht"]
-    assert "Vergunning Warm Veenhoek Het team vergunningen (niet de beleidsmedewerker) van de gemeente" in handed
+    assert "Vergunning Warm Veenhoek Het team vergunningen van de gemeente" in handed
+    assert "De beleidsmedewerker uit het projectteam beslist niet mee." in handed
     assert [one.person.name for one in party("veenhoek", "gemeente").representatives] == ["Job Proef"]
     assert "verandert niets aan de wettelijke taken" in text("veenhoek")["publieke-taken"]
 

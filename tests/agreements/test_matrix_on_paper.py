@@ -48,7 +48,7 @@ def test_only_the_matrix_lies_on_its_side_and_its_columns_are_alike():
 def test_a_few_columns_do_not_spread_over_the_page():
     [annex] = [section for section in on_paper(matrix(columns=3)) if "annex" in section.classes]
     widths = [node.attrs["style"] for node in annex.walk() if node.tag == "col"]
-    assert widths == ["width:76.7%", *["width:7.8%"] * 3]
+    assert widths == ["width:82.5%", *["width:5.8%"] * 3]
 
 
 def test_word_turns_the_page_for_the_matrix_and_back_again():

@@ -5,9 +5,10 @@ import pytest
 from agreements.document.articles import articles
 from agreements.document.fill import fill, number_members
 from agreements.document.hashes import document_hash, text_hash
+from agreements.document.people import phrase
 from agreements.document.slots import SLOT, slot, verb
 from agreements.document.tidying import tidy
-from agreements.models import Definition, Handover, Party
+from agreements.models import Definition, Handover, Party, Signatory
 from agreements.models.fields import SomeoneValue
 from tests.agreements.zwaluwveen import row, zwaluwveen
 
@@ -59,6 +60,32 @@ def test_nobody_can_type_a_slot():
 def test_tidy_gives_one_canonical_form_and_twice_changes_nothing(written, canonical):
     assert tidy(written) == canonical
     assert tidy(tidy(written)) == canonical
+
+
+@pytest.mark.parametrize(
+    ("functions", "words"),
+    [
+        (["bestuurder", "bestuurder"], "twee mensen met de functie bestuurder"),
+        (["beheerder zaal", "beheerder zaal"], "twee mensen met de functie beheerder zaal"),
+        (["voorzitter", "penningmeester"], "de voorzitter en de penningmeester"),
+        (["bewoner", "bewoner"], "twee bewoners van de wijk"),
+    ],
+)
+def test_people_with_one_function_are_named_once_to_the_public(functions, words):
+    assert phrase([row(Signatory, function=function) for function in functions], "public") == words
+
+
+def test_a_column_without_an_answer_falls_away_and_one_always_stays():
+    head, row = "<tr><th>Wie</th><th>Wat</th><th>Waar</th></tr>", "<tr><th>A</th><td>{}</td><td>{}</td></tr>"
+
+    def table(*rows):
+        return tidy(f"<table><caption>T</caption><thead>{head}</thead><tbody>{''.join(rows)}</tbody></table>")
+
+    assert "Waar" not in table(row.format("x", " "), row.format("", "<p></p>"))
+    assert table(row.format("x", ""), row.format("", "")).count("<td>") == 2
+    assert "Waar" in table(row.format("x", ""), row.format("", "y"))
+    assert "Waar" in table(row.format("", ""))
+    assert "Waar" in table(row.format("x", '<span data-slot="body:a"></span>'))
 
 
 def test_a_table_of_four_columns_takes_the_whole_width():

@@ -35,6 +35,13 @@ def test_an_article_with_words_that_nobody_uses_falls_away_or_leaves_them_out():
     assert "<dt>Aquathermie</dt><dd>Warmte uit water.</dd>" in words
 
 
+def test_a_word_in_a_verb_is_explained_too_and_what_the_text_explains_on_the_spot_is_not():
+    verb = '<span data-slot="party:a:ww" data-ev="is de trekker" data-mv="zijn samen de trekkers"></span>'
+    assert explained(f"<p>A {verb} van iets.</p>") == ["Trekker"]
+    assert explained("<p>Beslissen met consent. Een voorstel gaat door als niemand bezwaar heeft.</p>") == []
+    assert explained("<td>Met consent</td>") == ["Consent"]
+
+
 def test_a_word_that_is_offered_comes_with_its_usual_meaning():
     assert set(definitions.suggestions) == set(MEANINGS)
     assert usual_meaning(row(Definition, term=" Warmtenet "), None) == MEANINGS["warmtenet"]

@@ -9,7 +9,7 @@ LONGEST_WORD = 17  # longer words are hyphenated
 ENOUGH = 46  # a column gains nothing from more characters than this
 SHORT, LITTLE = 5, 500  # rows (the head counted) and characters that are kept on one page
 # Millimetres: the text on a page that lies on its side, what the names of rows take at least, a column at most.
-LANDSCAPE, NAMES, MOST_LETTERS = 257, 61, 20
+LANDSCAPE, NAMES, MOST_LETTERS = 257, 61, 15
 TALL = 1200  # characters in a row that may be higher than half a page
 
 
