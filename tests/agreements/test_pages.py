@@ -53,17 +53,17 @@ PAGES = {
     "owners": lambda world: world.address("beloften"),
 }
 COUNTS = {
-    "tasks": 61,
-    "check": 61,
-    "text": 59,
-    "plain": 63,
-    "list": 63,
-    "row": 63,
-    "grid": 62,
-    "body": 63,
-    "owners": 61,
+    "tasks": 72,
+    "check": 68,
+    "text": 65,
+    "plain": 72,
+    "list": 72,
+    "row": 72,
+    "grid": 71,
+    "body": 72,
+    "owners": 67,
 }
-MINE, SAVE = 61, 71
+MINE, SAVE = 67, 79
 
 
 @pytest.mark.parametrize("which", PAGES)
