@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from agreements.document.articles import Block
 from agreements.document.compare import mark_changes
-from agreements.document.freeze import draft_blocks
+from agreements.document.freeze import draft_blocks, last_version, version_blocks
 from agreements.models import Answers
 
 NUMBER = re.compile(r'(<span class="nr">)\d+(\.)')
@@ -27,8 +27,8 @@ class Difference:
 
 def text_of(agreement):
     """Give the blocks of an agreement: of its last frozen version where there is one, else of its answers."""
-    version = agreement.versions.order_by("-number").first()
-    return [Block(**block) for block in version.sign_blocks] if version else draft_blocks(Answers(agreement))
+    version = last_version(agreement)
+    return version_blocks(version) if version else draft_blocks(Answers(agreement))
 
 
 def differences(old, new):

@@ -13,6 +13,7 @@ from agreements.document.hashes import document_hash
 from agreements.models import Agreement, Answers, SigningCopy, Version
 from agreements.steps.hidden import printable
 from agreements.transfer.export import document_of
+from agreements.transfer.reading import answers_of
 
 CONCEPT, SIGNING = "concept", "signing"
 STATUS = {CONCEPT: "Concept", SIGNING: "Tekenversie"}
@@ -55,6 +56,11 @@ def copied_document(copy):
 def blocks_of(frozen):
     """Give the blocks of a Version or of a signing copy as they were frozen."""
     return [Block(**block) for block in frozen.blocks]
+
+
+def version_blocks(version):
+    """Give the blocks of a version filled from its own answers, as the team reads them; no live answer is read."""
+    return fill(blocks_of(version), answers_of(version.answers), audience="team", at="draft")
 
 
 def last_version(agreement):

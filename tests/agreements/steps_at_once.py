@@ -66,16 +66,16 @@ def freeze_against_edit(road, other):
     """An editor sends the text to the parties while another one types: the words are in it, or were refused."""
     world = World.__new__(World)
     world.agreement = road.agreement
-    page = world.open(road.sanne, "aanleiding-en-doel")
+    page = world.open(road.sanne, "voorwaarden")
     seen = road.agreement
     words = f"In 2040 is het klaar, ronde {seen.state_number}."
     saved, _event = at_once([
-        lambda: page.send({"goal": words}),
+        lambda: page.send({"conditions": words}),
         lambda: try_step(road, "start_review", road.sanne, seen),
     ])  # fmt: skip
     text = "".join(block["html"] for block in last_version(road.agreement).blocks)
     assert saved.status_code == (302 if words in text else 409), (saved.status_code, words in text)
-    assert (world.answers.purpose.goal == words) == (words in text)
+    assert (world.answers.purpose.conditions == words) == (words in text)
     road.take("reopen", road.sanne)
 
 

@@ -18,11 +18,16 @@ SIGNALS = {
         "Hofgroep is een vereniging zonder notaris. Het bestuur kan zelf aansprakelijk zijn. "
         "Met een inschrijving in het Handelsregister is dat minder.",
     ],
-    "bremkwartier": [],
+    "bremkwartier": [
+        "Bij het projectteam zijn vrijwilligers van de huurdersvereniging en Bremwarmte. "
+        "Kan maandag om 16.00 uur voor hen?",
+    ],
     "oeverkwartier": [
         "Jullie plan loopt door na 20 maart 2030: “Verkiezingen voor de gemeenteraad”. Klopt het daarna nog?",
         "Van 1 februari 2028 tot en met 30 september 2028 is er “Nieuwe riolering in de Havenrand”. "
         "Ook jullie plan heeft dan iets op de agenda. Gaat dat samen?",
+        "Bij het projectteam zijn vrijwilligers van HV Kadewonen, Oeverkracht, de wijkvereniging en het VvE-platform. "
+        "Kan woensdag om 15.30 uur voor hen?",
     ],
     "veenhoek": [],
     HALF: [

@@ -126,7 +126,7 @@ def test_the_largest_grid_that_is_asked_can_be_saved(world, sanne):
         world.party(f"Partij {number}", order=number + 9)
     page = world.open(sanne, "informatie-partijen")
     names = page.hidden["asked"].split()
-    assert len(names) == 60 * 2 * 3
+    assert len(names) == 60 * 2 * 4
     typed = {part: "elke maand" for name in names if name.endswith("frequency") for part in (f"{name}_1",)}
     assert page.send(typed).status_code == 302
 

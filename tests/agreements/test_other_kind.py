@@ -43,7 +43,7 @@ def test_a_heavier_form_misses_more_and_a_lighter_one_prints_less(bremkwartier):
     heavy, light = on(bremkwartier, AGREEMENT), on(bremkwartier, MANIFESTO)
     assert heavy.missing > on(bremkwartier, INTENT).missing >= light.missing
     assert light.used < heavy.used
-    assert "Hoe lossen jullie een ruzie op?" in [gap.sentence for gaps in heavy.gaps for gap in gaps.missing]
+    assert "Taken: voeg nog een taak toe." in [gap.sentence for gaps in heavy.gaps for gap in gaps.missing]
     silent = {chapter.title: questions for chapter, questions in light.silent}
     assert "Welke rechtsvorm hebben jullie?" in silent["Partijen"]
     assert light.unprinted > heavy.unprinted
@@ -100,7 +100,7 @@ def test_every_article_of_both_kinds_can_be_read_beside_the_other(bremkwartier):
 def test_a_gap_has_a_page_only_where_the_chosen_form_asks_it_too(bremkwartier):
     gaps = [gap for gaps in on(bremkwartier, AGREEMENT).gaps for gap in gaps.missing]
     asked = {gap.sentence: is_asked_now(INTENT, gap) for gap in gaps}
-    assert asked["Hoe lossen jullie een ruzie op?"] is True
+    assert asked["Taken: voeg nog een taak toe."] is True
     assert asked["Tot welk bedrag mag het team opdrachten laten geven?"] is False
 
 
