@@ -6,7 +6,6 @@ from agreements.document.dutch import count_word
 from agreements.models import MarkState
 from agreements.models.dutch_dates import dutch_day
 from agreements.views.review_forms import AnswerForm
-from partnership.templatetags.frame import state
 
 register = template.Library()
 
@@ -90,11 +89,17 @@ def waiting_words(positions):
     return f"Wij wachten nog op {'één partij' if count == 1 else f'{count_word(count)} partijen'}."
 
 
-@register.simple_tag
-def mark_state(mark):
-    """Show what a party says of an article, with the day on which it answers."""
+@register.filter
+def mark_sign(mark):
+    """Give the sign of what a party says of an article."""
+    return SIGNS[mark.state]
+
+
+@register.filter
+def mark_words(mark):
+    """Say what a party says of an article, with the day on which it answers."""
     until = f", uiterlijk op {dutch_day(mark.until)}" if mark.until else ""
-    return state(SIGNS[mark.state], f"{MarkState(mark.state).label}{until}")
+    return f"{MarkState(mark.state).label}{until}"
 
 
 @register.simple_tag

@@ -24,14 +24,12 @@ def with_pictures(html, agreement):
     """Point the pictures of a block at the address of their files; one query where there is a picture, else none."""
     shown = PICTURE.findall(html)
     uids = dict(agreement.attachments.filter(pk__in=shown).values_list("pk", "uid")) if shown else {}
-    return mark_safe(
-        PICTURE.sub(
-            lambda found: (
-                f'src="{reverse("file", args=[agreement.key, uid])}"' if (uid := uids.get(int(found[1]))) else 'src=""'
-            ),
-            html,
-        )
-    )
+    return as_text(PICTURE.sub(lambda found: source(agreement, uids.get(int(found[1]))), html))
+
+
+def source(agreement, uid):
+    """Write where a picture stands, or nowhere."""
+    return f'src="{reverse("file", args=[agreement.key, uid])}"' if uid else 'src=""'
 
 
 @register.filter

@@ -31,7 +31,7 @@ def reactions(request, key):
     """Show per article what was said, and who waits until when; or answer or resolve a remark (POST)."""
     agreement = agreement_for(request.user, key)
     rights = rights_of(request.user, agreement)
-    if request.method == "POST" and not rights.may_remark:
+    if request.method == "POST" and not may_say(request, rights):
         raise PermissionDenied
     voices = voices_of(agreement)
     if voices is None:
@@ -41,6 +41,13 @@ def reactions(request, key):
     if typed := waiting_for(request):
         return answer_after_login(request, typed)
     return show_reactions(request, voices, rights)
+
+
+def may_say(request, rights):
+    """Tell whether somebody may do what was sent: whoever may remark may answer, an editor calls it resolved."""
+    form = AnswerForm(request.POST)
+    resolves = form.is_valid() and form.cleaned_data["act"] == AnswerForm.RESOLVE
+    return rights.may_remark and (rights.edits or not resolves)
 
 
 def show_reactions(request, voices, rights, wrong=None):

@@ -74,8 +74,9 @@ def voices_of(agreement):
 
 
 def no_version(request, agreement):
-    """Say that there is nothing to read yet."""
-    return render(request, "agreements/no_version.html", frame(Answers(agreement)))
+    """Say that there is nothing to read yet; whoever sends something is too early."""
+    status = 409 if request.method == "POST" else 200
+    return render(request, "agreements/no_version.html", frame(Answers(agreement)), status=status)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

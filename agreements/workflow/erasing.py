@@ -13,7 +13,7 @@ from django.db import models, transaction
 from django.db.models import Q
 
 from accounts.models import OutgoingMail, User
-from agreements.models import Agreement, Person, Save, Sheet, State
+from agreements.models import Agreement, Invitation, Person, Save, Sheet, State
 from agreements.models.base import new_uid
 from agreements.models.frozen import FROZEN
 
@@ -43,6 +43,7 @@ def erase(mail, user=None):
     if mail:
         erase_people(mail, names, found)
         count(found, "mails aan dit adres", OutgoingMail.objects.filter(to__iexact=mail))
+        count(found, "uitnodigingen", Invitation.objects.filter(email__iexact=mail))
         count(found, "bewezen adressen", EmailAddress.objects.filter(email__iexact=mail))
     if user is not None:
         erase_account(user, found)

@@ -15,7 +15,7 @@ from agreements.transfer.inserting import import_document
 from tests.agreements.test_pages import MANY, made
 from tests.agreements.world import PARTIES, logged_in, words_of
 
-QUERIES = 144  # two for every model of answers: both texts are read
+QUERIES = 149  # two for every model of answers: both texts are read
 
 
 def block(slug, html, number="", heading=""):

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from django.core.files.base import ContentFile
 from django.test import Client
+from django.utils import timezone
 
 from accounts import joining
 from agreements.checks.base import advice
@@ -14,8 +15,11 @@ from agreements.models import (
     Answers,
     Attachment,
     Handover,
+    Invitation,
     Membership,
     Party,
+    Remark,
+    Role,
     Save,
     Sheet,
     Signatory,
@@ -74,7 +78,7 @@ class World:
                 user=self.people[name], agreement=agreement, role=role, party=None if party is None else parties[party]
             )
         names = {"A": parties[0].uid, "B": parties[1].uid, "row": new_uid(), "here": self.here.pk}
-        names |= {"red": self.people["red"].pk} | self.rows(agreement, parties[0])
+        names |= {"red": self.people["red"].pk} | self.rows(agreement, parties[0]) | self.talk(agreement)
         agreement.lead_editor = self.people["red"]
         agreement.save()
         self.walk(agreement, state, {party.uid: self.people["lidA"] for party in parties})
@@ -104,6 +108,17 @@ class World:
             "kept": self.clash(agreement).pk,
             "signal": next(one.key for one in advice(Answers(agreement)) if one.owner is None),
         }
+
+    def talk(self, agreement):
+        """Let somebody be invited, and say something of an article."""
+        red, held = self.people["red"], agreement.memberships.get(user=self.people["leest"])
+        invited = Invitation.objects.create(
+            agreement=agreement, role=Role.OBSERVER, email="eva@wijk.voorbeeld", name="Eva Proef",
+            token_hash=f"{agreement.pk:064}", made_by=red,
+        )  # fmt: skip
+        said = {"slug": "doel", "text_hash": "0" * 64, "words": "Liever in 2034.", "at": timezone.now(), "by": red}
+        remark = Remark.objects.create(agreement=agreement, **said)
+        return {"invited": invited.uid, "held": held.pk, "remark": remark.pk}
 
     def file(self, agreement, purpose):
         """Store a file that nobody uploaded."""
