@@ -4,8 +4,9 @@ from django.urls import reverse
 
 from agreements.models import State
 from agreements.teamwork.acts import WrongMoment
+from agreements.workflow.refusals import NotYours
 from agreements.workflow.standing import STANDS
-from partnership.errors import conflict
+from partnership.errors import conflict, permission_denied
 
 
 class MomentMiddleware:
@@ -19,7 +20,9 @@ class MomentMiddleware:
         return self.get_response(request)
 
     def process_exception(self, request, exception):
-        """Return the page that says where the agreement stands, or None for every other exception."""
+        """Return what an act that was refused is answered with, or None for every other exception."""
+        if isinstance(exception, NotYours):
+            return permission_denied(request)
         if not isinstance(exception, WrongMoment):
             return None
         agreement = exception.agreement

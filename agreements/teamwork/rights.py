@@ -41,6 +41,10 @@ class Rights:
         """Tell whether this person writes along: an editor or a member of a party, not who only reads."""
         return self.edits or bool(self.parties)
 
+    def speaks_for(self, party):
+        """Tell whether this person is a member of a party."""
+        return party.pk in self.parties
+
     def may_fill(self, page):
         """Tell whether this person may answer a page: editors all, a member the pages of the own party.
 

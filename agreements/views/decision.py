@@ -5,7 +5,6 @@ import logging
 from django import forms
 from django.contrib import messages
 from django.contrib.auth import logout
-from django.core.exceptions import PermissionDenied
 from django.db import DatabaseError, transaction
 from django.http import QueryDict
 from django.shortcuts import redirect, render
@@ -17,7 +16,8 @@ from agreements.document.freeze import last_version
 from agreements.models import Answers, Basics, CoordinatorFile, State
 from agreements.models.coordinating import CHECKLIST
 from agreements.models.fields import labels_of
-from agreements.teamwork.rights import Rights, rights_of
+from agreements.teamwork.acts import hold_right
+from agreements.teamwork.rights import Rights
 from agreements.teamwork.signals import signals
 from agreements.views.found import agreement_for, frame
 from agreements.views.kept import answer_kept, keep_in_session, typed_in, waiting_for
@@ -27,7 +27,7 @@ from agreements.workflow.door import perform
 from agreements.workflow.dossier import FileChanged, Written, file_of, write_file
 from agreements.workflow.effects import LEAST_REASON
 from agreements.workflow.parties import signing_parties
-from agreements.workflow.refusals import NotReady, NotYours, TooLate
+from agreements.workflow.refusals import NotReady, TooLate
 from agreements.workflow.sentences import sentence_of
 from agreements.workflow.standing import standing
 
@@ -111,8 +111,7 @@ class DecisionForm(forms.Form):
 def decide(request, key):
     """Show what there is to decide (GET), or take the decision (POST)."""
     agreement = agreement_for(request.user, key)
-    if not rights_of(request.user, agreement).coordinates:
-        raise PermissionDenied
+    hold_right(request.user, agreement, "coo.decide")
     if request.method == "POST":
         return take(request, agreement, last_version(agreement))
     typed = waiting_for(request)
@@ -141,8 +140,6 @@ def take(request, agreement, version):
         return show(request, agreement, data=request.POST, theirs=changed.file)
     except TooLate as late:
         return too_late(request, agreement, late.event)
-    except NotYours as refused:
-        raise PermissionDenied from refused
     except DatabaseError:
         logger.exception("a decision could not be kept")
         return unkept(request)

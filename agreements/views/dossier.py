@@ -4,7 +4,6 @@ import logging
 
 from django import forms
 from django.contrib import messages
-from django.core.exceptions import PermissionDenied
 from django.db import DatabaseError
 from django.http import QueryDict
 from django.shortcuts import redirect, render
@@ -15,11 +14,12 @@ from agreements.models.agreement import Role
 from agreements.models.coordinating import CHECKLIST
 from agreements.models.fields import labels_of
 from agreements.steps.fields import form_field_for
-from agreements.teamwork.rights import is_sensitive, rights_of
+from agreements.teamwork.acts import hold_right
+from agreements.teamwork.rights import is_sensitive
 from agreements.views.found import agreement_for, frame
 from agreements.views.kept import answer_kept, typed_in, waiting_for
 from agreements.workflow.dossier import WRITABLE, FileChanged, Written, file_of, informing_of, write_file
-from agreements.workflow.refusals import NotYours, TooLate
+from agreements.workflow.refusals import TooLate
 
 logger = logging.getLogger(__name__)
 SPARE = 3  # empty lines below those that are filled
@@ -91,8 +91,7 @@ class FileForm(forms.Form):
 def dossier(request, key):
     """Show the file (GET), or keep what was written in it (POST)."""
     agreement = agreement_for(request.user, key)
-    if not rights_of(request.user, agreement).coordinates:
-        raise PermissionDenied
+    hold_right(request.user, agreement, "coo.edit")
     if request.method != "POST":
         typed = waiting_for(request)
         return show(request, agreement, data=data_of(typed) if typed else None)
@@ -107,8 +106,6 @@ def dossier(request, key):
         return show(request, agreement, data=request.POST, theirs=changed.file)
     except TooLate:
         return closed(request, agreement)
-    except NotYours as refused:
-        raise PermissionDenied from refused
     except DatabaseError:
         logger.exception("a file could not be kept")
         return answer_kept(

@@ -2,7 +2,6 @@
 
 from django import forms
 from django.contrib import messages
-from django.core.exceptions import PermissionDenied
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.formats import date_format
@@ -14,11 +13,12 @@ from accounts.models import User
 from accounts.models.names import validate_name
 from agreements.models import Agreement, Answers, Role
 from agreements.models.invitations import RUNNING
+from agreements.teamwork.acts import hold_right
 from agreements.teamwork.rights import is_sensitive, rights_of
 from agreements.views.found import agreement_for, frame
 from agreements.views.road import too_late
 from agreements.workflow import invitations
-from agreements.workflow.refusals import NotReady, NotYours, TooLate
+from agreements.workflow.refusals import NotReady, TooLate
 
 MOST = 2**63 - 1  # what fits in a key; a larger number is nobody's
 RESENT = "De uitnodiging is opnieuw verstuurd. De link in de vorige mail werkt niet meer."
@@ -89,8 +89,7 @@ class InvitationForm(forms.Form):
 def agreement_to_invite_for(request, key):
     """Give the agreement if this person may ask people to take part; Http404 or PermissionDenied otherwise."""
     agreement = agreement_for(request.user, key)
-    if not rights_of(request.user, agreement).invites:
-        raise PermissionDenied
+    hold_right(request.user, agreement, "inv.create")
     return agreement
 
 
@@ -130,8 +129,6 @@ def invite_somebody(request, key):
             sentences = refused.sentences
         except TooLate as late:
             return too_late(request, agreement, late.event)
-        except NotYours as refused:
-            raise PermissionDenied from refused
         else:
             messages.success(request, sent_words(made))
             return redirect("people", key)
@@ -177,8 +174,6 @@ def act(request, key, uid, work, said):
         messages.error(request, refused.sentences[0])
     except TooLate as late:
         return too_late(request, agreement, late.event)
-    except NotYours as refused:
-        raise PermissionDenied from refused
     else:
         messages.success(request, said)
     return redirect("people", key)
@@ -197,8 +192,6 @@ def take_off(request, key, held):
             sentences = refused.sentences
         except TooLate as gone:
             raise Http404("gone already") from gone
-        except NotYours as refused:
-            raise PermissionDenied from refused
         else:
             messages.success(request, REMOVED)
             return redirect("people", key) if may_still_read(request.user, agreement) else redirect("mine")

@@ -2,7 +2,6 @@
 
 from io import BytesIO
 
-from django.core.exceptions import PermissionDenied
 from django.http import FileResponse, Http404
 from django.shortcuts import redirect, render
 from django.utils.text import slugify
@@ -12,7 +11,7 @@ from agreements.document.freeze import SIGNING, last_version
 from agreements.document.keep import pictures_in, rendering_of, wanted
 from agreements.document.word import word_document
 from agreements.models import Answers
-from agreements.teamwork.rights import rights_of
+from agreements.teamwork.acts import hold_right
 from agreements.views.found import agreement_for, frame
 from agreements.views.text import WORD
 from agreements.workflow.proposal import asks_a_decision, proposal_document
@@ -56,8 +55,7 @@ def pdf_file(request, key):
 def coordinated(user, key):
     """Give an agreement to who coordinates for its municipality; Http404 for strangers, PermissionDenied for others."""
     agreement = agreement_for(user, key)
-    if not rights_of(user, agreement).coordinates:
-        raise PermissionDenied
+    hold_right(user, agreement, "coo.propose")
     return agreement
 
 

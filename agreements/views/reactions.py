@@ -1,7 +1,6 @@
 """What the parties find of the text, for the team: answering, resolving, and writing down a consent."""
 
 from django.contrib import messages
-from django.core.exceptions import PermissionDenied
 from django.db import DatabaseError, transaction
 from django.http import Http404, HttpResponseBadRequest
 from django.shortcuts import redirect, render
@@ -9,6 +8,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
 from agreements.models import MarkState, State
+from agreements.teamwork.acts import hold_right
 from agreements.teamwork.rights import rights_of
 from agreements.views.found import agreement_for
 from agreements.views.kept import answer_after_login, waiting_for
@@ -16,7 +16,7 @@ from agreements.views.review import latest_step, no_version, not_now, page_of, v
 from agreements.views.review_forms import AnswerForm, RecordForm, scan_of
 from agreements.views.road import too_late
 from agreements.workflow import review
-from agreements.workflow.refusals import NotReady, NotYours, TooLate
+from agreements.workflow.refusals import NotReady, TooLate
 
 ANSWERED = "Je antwoord is verstuurd. Iedereen die meedoet, kan het nu lezen."
 RESOLVED = "De opmerking is opgelost. De partij ziet dat op de eigen pagina, en kan nu akkoord geven."
@@ -31,8 +31,8 @@ def reactions(request, key):
     """Show per article what was said, and who waits until when; or answer or resolve a remark (POST)."""
     agreement = agreement_for(request.user, key)
     rights = rights_of(request.user, agreement)
-    if request.method == "POST" and not may_say(request, rights):
-        raise PermissionDenied
+    if request.method == "POST":
+        hold_right(request.user, agreement, act_of(request))
     voices = voices_of(agreement)
     if voices is None:
         return no_version(request, agreement)
@@ -43,11 +43,10 @@ def reactions(request, key):
     return show_reactions(request, voices, rights)
 
 
-def may_say(request, rights):
-    """Tell whether somebody may do what was sent: whoever may remark may answer, an editor calls it resolved."""
+def act_of(request):
+    """Name what was sent: an answer, or that a remark is resolved."""
     form = AnswerForm(request.POST)
-    resolves = form.is_valid() and form.cleaned_data["act"] == AnswerForm.RESOLVE
-    return rights.may_remark and (rights.edits or not resolves)
+    return "com.resolve" if form.is_valid() and form.cleaned_data["act"] == AnswerForm.RESOLVE else "com.add"
 
 
 def show_reactions(request, voices, rights, wrong=None):
@@ -110,8 +109,6 @@ def keep_answer(request, voices, rights):
                 review.remark(voices.agreement, request.user, data["words"], about=about, answers=said)
             if data["act"] == AnswerForm.RESOLVE:
                 review.resolve(voices.agreement, request.user, said)
-    except NotYours as refused:
-        raise PermissionDenied from refused
     except TooLate as late:
         return too_late(request, voices.agreement, late.event, typed_in_form(form, ["words"]))
     except DatabaseError:
@@ -124,8 +121,7 @@ def keep_answer(request, voices, rights):
 def record_consent(request, key):
     """Write down a consent that was given at the table or on paper."""
     agreement = agreement_for(request.user, key)
-    if not rights_of(request.user, agreement).edits:
-        raise PermissionDenied
+    hold_right(request.user, agreement, "par.record")
     voices = voices_of(agreement)
     if voices is None:
         return no_version(request, agreement)
@@ -162,8 +158,6 @@ def keep_consent(request, voices):
             review.record_consent(agreement, request.user, data["party"], data | {"scan": scan})
     except NotReady as refused:
         return show_record(request, voices, form, refused.sentences)
-    except NotYours as refused:
-        raise PermissionDenied from refused
     except TooLate as late:
         return too_late(request, agreement, late.event, typed_in_form(form, names))
     except DatabaseError:

@@ -4,7 +4,6 @@ import logging
 from dataclasses import dataclass
 
 from django.contrib import messages
-from django.core.exceptions import PermissionDenied
 from django.db import DatabaseError, transaction
 from django.http import HttpResponseBadRequest
 from django.shortcuts import get_object_or_404, redirect, render
@@ -12,6 +11,7 @@ from django.views.decorators.http import require_http_methods
 
 from agreements.document.freeze import last_version
 from agreements.models import Answers, MarkState, Party, Role, State
+from agreements.teamwork.acts import hold_right
 from agreements.teamwork.rights import rights_of
 from agreements.views.found import agreement_for, frame
 from agreements.views.kept import answer_after_login, answer_kept, typed_in, waiting_for
@@ -84,8 +84,8 @@ def read_version(request, key):
     """Show the whole version with what was said of it, and for whom one may answer; or keep remarks (POST)."""
     agreement = agreement_for(request.user, key)
     rights = rights_of(request.user, agreement)
-    if request.method == "POST" and not rights.may_remark:
-        raise PermissionDenied
+    if request.method == "POST":
+        hold_right(request.user, agreement, "com.add")
     voices = voices_of(agreement)
     if voices is None:
         return no_version(request, agreement)
@@ -131,8 +131,6 @@ def keep_comments(request, voices, forms):
             for block in voices.asked:
                 if words := forms[block.slug].cleaned_data.get("words"):
                     remark(voices.agreement, request.user, words, about=(block.slug, block.hash))
-    except NotYours as refused:
-        raise PermissionDenied from refused
     except TooLate as late:
         return too_late(request, voices.agreement, late.event, typed)
     except DatabaseError:
@@ -147,8 +145,7 @@ def party_review(request, key, owner):
     """Let a member read a version for a party and say what the party finds of it; or keep that (POST)."""
     agreement = agreement_for(request.user, key)
     party = get_object_or_404(Party, agreement=agreement, uid=owner)
-    if party.pk not in rights_of(request.user, agreement).parties:
-        raise PermissionDenied
+    hold_right(request.user, agreement, "par.agree_own", thing=party)
     voices = voices_of(agreement)
     if voices is None:
         return no_version(request, agreement)
@@ -230,8 +227,6 @@ def keep_review(request, voices, party_uid):
     except NotReady as refused:
         fresh = voices_of(voices.agreement)
         return show_review(request, fresh, party_uid, forms=None if act else forms, sentences=refused.sentences)
-    except NotYours as refused:
-        raise PermissionDenied from refused
     except TooLate as late:
         return too_late(request, voices.agreement, late.event, typed_of(request, voices))
     except DatabaseError:

@@ -2,7 +2,6 @@
 
 from django import forms
 from django.contrib import messages
-from django.core.exceptions import PermissionDenied
 from django.http import Http404
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
@@ -14,7 +13,7 @@ from agreements.teamwork.rights import rights_of
 from agreements.views.found import agreement_for, frame
 from agreements.views.text import by_step
 from agreements.workflow.door import perform
-from agreements.workflow.refusals import NotReady, NotYours, TooLate
+from agreements.workflow.refusals import NotReady, TooLate
 from agreements.workflow.sentences import sentence_of
 from agreements.workflow.transitions import BY_NAME
 
@@ -59,8 +58,6 @@ def take_step(request, *, key, name):
         return show_step(request, agreement, transition, form=form, sentences=refused.sentences)
     except TooLate as late:
         return too_late(request, agreement, late.event)
-    except NotYours as refused:
-        raise PermissionDenied from refused
     messages.success(request, sentence_of(event))
     return redirect("tasks", key)
 
