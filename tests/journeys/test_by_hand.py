@@ -9,7 +9,7 @@ import pytest
 from accounts.demo import make_people
 from agreements.steps.chapters import steps
 from agreements.steps.purpose import chapter
-from tests.journeys.by_hand import assert_made_by_hand, assert_same, blocks_of, imported, made_by_hand
+from tests.journeys.by_hand import assert_made_by_hand, blocks_of, imported, made_by_hand
 from tests.journeys.hands import BrowserHands
 from tests.journeys.shown import answered, pages_of
 
@@ -21,11 +21,6 @@ once = pytest.mark.once  # a second database would show nothing new, and it take
 )
 def test_an_example_made_by_hand_says_the_same_word_for_word(db, name):
     assert_made_by_hand(make_people()["sanne"], name)
-
-
-def test_an_example_made_in_a_browser_without_scripts_says_the_same(window):
-    example = imported("tijmstraat")
-    assert_same(made_by_hand(BrowserHands(window("sanne", scripts=False)), example), example)
 
 
 def test_a_chapter_made_in_a_browser_that_saves_while_typing_says_the_same(window):
