@@ -38,7 +38,7 @@ HANDLERS = {
         plain.keep_list, plain.back_list, plain.words_of_list, "een lijst van artikelen", named=rows.words_of_articles
     ),
     fields.MultiChoiceField: Handler(plain.keep_list, plain.back_list, plain.words_of_list, "een lijst van teksten"),
-    fields.OutlineField: Handler(plain.keep_same, outlines.back, outlines.words, "een omtrek in GeoJSON"),
+    fields.OutlineField: Handler(outlines.keep, outlines.back, outlines.words, "een omtrek in GeoJSON"),
     fields.LinesField: Handler(plain.keep_same, plain.back_text, plain.words_of_lines, "een tekst"),
     models.Field: Handler(plain.keep_same, plain.back_text, plain.words_of_choice, "een tekst"),
 }
