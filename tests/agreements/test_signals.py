@@ -209,7 +209,7 @@ def test_a_member_sees_the_signals_of_the_own_party_and_answers_them(world, sann
 
 def test_a_member_cannot_answer_for_the_team(world, joris, few):
     assert page(world, joris, few)["Location"] == f"{world.root}signalen/"
-    assert explain(world, joris, few).status_code == 409
+    assert explain(world, joris, few).status_code == 403
     assert reasons(world) == []
 
 
