@@ -8,6 +8,7 @@ import sys
 
 MISSING = "geen werkende Chromium: de tests in de browser zijn overgeslagen (installeer het pakket chromium)"
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+PATIENCE = 15_000  # milliseconds; a busy machine is no reason to fail
 ARGUMENTS = ["--no-sandbox"] if os.geteuid() == 0 else []  # Chromium refuses its sandbox to root
 TRY = """
 import sys

@@ -6,6 +6,7 @@ import pytest
 from django.apps import apps
 from django.db import connections
 from hypothesis import settings as hypothesis_settings
+from playwright.sync_api import expect
 
 from agreements.models.frozen import FROZEN, guards, set_guards
 from tests import browsers
@@ -13,6 +14,7 @@ from tests import browsers
 # How long an example takes says more about who else uses the machine than about our code.
 hypothesis_settings.register_profile("house", deadline=None)
 hypothesis_settings.load_profile("house")
+expect.set_options(timeout=browsers.PATIENCE)
 collect_ignore = [] if os.environ.get("SOAK") else ["soak"]
 
 

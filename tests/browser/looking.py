@@ -34,6 +34,7 @@ def stumbles(page, width):
     """List what is wrong with a page at a width, in words; an empty list is a good page."""
     height = page.viewport_size["height"]
     page.set_viewport_size({"width": width, "height": height})
+    page.wait_for_load_state()
     page.evaluate(AXE)
     return page.evaluate(RUN_AXE) + page.evaluate(SIDEWAYS) + page.evaluate(SMALL)
 

@@ -4,7 +4,6 @@ import pytest
 from django.conf import settings as project
 from django.core.cache import cache
 from django.test import Client
-from playwright.sync_api import expect
 
 from accounts.demo import make_people
 from accounts.models import OutgoingMail
@@ -12,9 +11,7 @@ from agreements.examples import HALF, example, let_in
 from agreements.models import Agreement
 from agreements.transfer.inserting import import_document
 from tests.accounts import demo_urls
-
-PATIENCE = 15_000  # milliseconds; a busy machine is no reason to fail
-expect.set_options(timeout=PATIENCE)
+from tests.browsers import PATIENCE
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ import json
 from urllib.parse import urlencode
 
 import pytest
+from playwright.sync_api import expect
 
 from agreements.choosing import BY_NAME
 from tests.partnership.test_look import OVERLAP, SMALL_TARGETS, SMALL_TEXT, findings
@@ -55,10 +56,10 @@ def test_sanne_chooses_a_form_without_javascript(live_server, browser, cookie, l
     for name in BY_NAME:
         page.locator(f'input[name="{name}"][value="nee"]').check()
     page.get_by_role("button", name="Bekijk ons advies").click()
-    assert page.locator("h1").inner_text() == "Een intentieverklaring past nu het best"
+    expect(page.locator("h1")).to_have_text("Een intentieverklaring past nu het best")
     page.get_by_role("link", name="Begin met een intentieverklaring").click()
-    assert page.locator('input[name="kind"][value="intentieverklaring"]').is_checked()
+    expect(page.locator('input[name="kind"][value="intentieverklaring"]')).to_be_checked()
     page.get_by_label("In welke gemeente is het?").select_option("Lindwaarden")
     page.get_by_role("button", name="Begin met deze afspraken").click()
-    assert page.locator("h1").inner_text() == "Intentieverklaring zonder titel"
+    expect(page.locator("h1")).to_have_text("Intentieverklaring zonder titel")
     context.close()

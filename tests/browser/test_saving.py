@@ -7,7 +7,8 @@ from django.contrib.sessions.models import Session
 from playwright.sync_api import expect
 
 from agreements.models import Answers, Party
-from tests.browser.people import PATIENCE, log_in_again
+from tests.browser.people import log_in_again
+from tests.browsers import PATIENCE
 
 GOAL = "Wat willen jullie samen bereiken?"
 REASON = "Waarom beginnen jullie hieraan?"

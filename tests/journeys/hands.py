@@ -48,6 +48,7 @@ class BrowserHands:
         """Open a page, unless it is the one that stands there."""
         if urlsplit(self.page.url).path != urlsplit(address).path:
             self.page.goto(address)
+        self.page.wait_for_load_state()
         return Screen(self.page.url, self.page.content())
 
     def send(self, screen, form, button=None):

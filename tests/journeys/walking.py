@@ -20,6 +20,7 @@ class Walker:
     def walk(self):
         """Answer every required page, until the task list has nothing more to go on with."""
         for _ in range(MOST_PAGES):
+            self.page.wait_for_load_state()  # what is asked of a page that is still coming is not there yet
             step = STEP.search(self.page.url)
             if step:
                 self.answer(step[1])

@@ -67,6 +67,7 @@ def complaints(page):
 
 def findings(page):
     """Ask axe-core; a list of (rule, elements)."""
+    page.wait_for_load_state()
     page.evaluate(AXE)
     found = page.evaluate("rules => axe.run({runOnly: rules}).then(result => result.violations)", RULES)
     return [(one["id"], [node["html"][:120] for node in one["nodes"]]) for one in found]
