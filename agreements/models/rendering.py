@@ -6,8 +6,8 @@ from django.db import models
 from django.utils import timezone
 from django.utils.text import slugify
 
-# A worker that was killed says nothing more. The longest print takes 90 seconds, so after this time another may try.
-LEASE = timedelta(minutes=3)
+# A worker that was killed says nothing more. The longest print takes 310 seconds, so after this time another may try.
+LEASE = timedelta(minutes=6)
 
 
 class State(models.TextChoices):

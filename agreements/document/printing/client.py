@@ -10,15 +10,19 @@ import sys
 import threading
 import time
 import warnings
+from math import ceil
 from tempfile import TemporaryDirectory
 
 from .places import FONTCONFIG, LAYOUTS, STATIC
 from .press import SIZE
 from .refused import Refused
 
-# Twenty seconds of CPU on a machine that does other things too, with the start of the press.
-WAIT_SECONDS = 90
+# What a document of an ordinary length may use; a longer one so many times more as it is longer, up to a bound.
 CPU_SECONDS, MEMORY = 20, 512 * 1024 * 1024
+ORDINARY = 200_000  # characters of its source
+MOST_SECONDS, MOST_MEMORY = 12, 4  # times: four minutes and 2 GB
+# On a machine that does other things too, with the start of the press; both together stay within a LEASE.
+PATIENCE = 70
 
 
 class PrintWarning(UserWarning):
@@ -26,10 +30,10 @@ class PrintWarning(UserWarning):
 
 
 class Press:
-    """One press of this process; threads take turns. A print may use so many seconds of CPU and bytes of memory."""
+    """One press of this process; threads take turns. `seconds` and bytes of `memory` are those of an ordinary print."""
 
     def __init__(self, seconds=CPU_SECONDS, memory=MEMORY):
-        self.bounds = (seconds, memory)
+        self.ordinary = (seconds, memory)
         self.lock = threading.Lock()
         self.process = None
         self.owner = None
@@ -37,17 +41,25 @@ class Press:
 
     def render(self, html, layout):
         """Print and give the bytes; raise Refused. The press starts at the first call and again after a failure."""
-        message = json.dumps({"html": html, "layout": layout, "bounds": self.bounds}).encode()
+        bounds = self.bounds(html)
+        patience = bounds[0] + PATIENCE
+        message = json.dumps({"html": html, "layout": layout, "bounds": bounds}).encode()
         with self.lock:
             try:
-                answer = self.asked(message, time.monotonic() + WAIT_SECONDS)
+                answer = self.asked(message, time.monotonic() + patience)
             except (OSError, EOFError) as error:
                 self.stop()
                 raise Refused("broken", f"the press: {error}") from error
             except TimeoutError:
                 self.stop()
-                raise Refused("slow", f"no answer in {WAIT_SECONDS} seconds") from None
+                raise Refused("slow", f"no answer in {patience} seconds") from None
         return unpacked(answer)
+
+    def bounds(self, html):
+        """Give the seconds of CPU and the bytes of memory that a document of this length may use."""
+        times = max(1, len(html) / ORDINARY)
+        seconds, memory = self.ordinary
+        return ceil(seconds * min(times, MOST_SECONDS)), int(memory * min(times, MOST_MEMORY))
 
     def asked(self, message, deadline):
         """Send a message to the press and give its answer."""

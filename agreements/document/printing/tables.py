@@ -6,7 +6,9 @@ from agreements.document.tree import Node, words
 
 FIGURE = re.compile(r"(€\s?)?-?[\d.]+(,\d+)?( ?%)?|geen|–")
 LONGEST_WORD = 17  # longer words are hyphenated
-ENOUGH = 46  # a column gains nothing from more characters than this
+ENOUGH = 46  # a column of a few long texts gains nothing from more characters than this
+# A column whose texts are longer than that throughout gets this much of each further character, up to a bound.
+FURTHER, MOST_FURTHER = 0.25, 30
 SHORT, LITTLE = 5, 500  # rows (the head counted) and characters that are kept on one page
 # Millimetres: the text on a page that lies on its side, what the names of rows take at least, a column at most.
 LANDSCAPE, NAMES, MOST_LETTERS = 257, 61, 15
@@ -64,7 +66,8 @@ def share(column):
     longest = max((len(word) for text in column for word in text.split()), default=1)
     most = max(len(text) for text in column)
     mean = sum(len(text) for text in column) / len(column)
-    return max(min(longest, LONGEST_WORD) + 2, min(ENOUGH, (most + mean) / 2) ** 0.85 + 2, 5)
+    further = min(MOST_FURTHER, FURTHER * max(0, mean - ENOUGH))
+    return max(min(longest, LONGEST_WORD) + 2, min(ENOUGH, (most + mean) / 2) ** 0.85 + 2 + further, 5)
 
 
 def holds_figures(column):
