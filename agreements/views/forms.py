@@ -177,6 +177,13 @@ class LetterForm(forms.Form):
     letter = forms.RegexField(r"^[A-Z]$")
 
 
+class PartForm(forms.Form):
+    """Which chapter of a large check page to show: by its letter, or by the anchor of a row in it."""
+
+    onderdeel = forms.RegexField(r"^[A-Z]$", required=False)
+    bij = forms.RegexField(r"^[a-z0-9-]{1,60}$", required=False)
+
+
 class FromForm(forms.Form):
     """Where to go back to after saving: the check page, at one place of it."""
 

@@ -30,7 +30,8 @@ def after_save(request, outcome, stamp):
         return f"{page.address}#id_{new[0]}"
     back = FromForm(request.POST)
     if back.is_valid() and back.cleaned_data["terug"]:
-        return f"/werk/{page.key}/antwoorden/#{back.cleaned_data['terug']}"
+        place = back.cleaned_data["terug"]
+        return f"/werk/{page.key}/antwoorden/?bij={place}#{place}"
     if page.step.is_list:
         return page.list_address
     return onward(page, request.user)

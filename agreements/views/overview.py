@@ -14,7 +14,8 @@ from agreements.teamwork.rights import rights_of
 from agreements.teamwork.signals import signals
 from agreements.teamwork.usual import confirm
 from agreements.views.check import answer_lines
-from agreements.views.forms import LetterForm
+from agreements.views.check_parts import chapters_in_full
+from agreements.views.forms import LetterForm, PartForm
 from agreements.views.found import agreement_for, frame
 from agreements.views.onward import open_to
 from agreements.views.start import rounded
@@ -59,9 +60,13 @@ def check_answers(request, key):
     open_lines = [
         line for _c, groups, _g, _t in lines for group in groups for line in group.lines if line.gap and line.address
     ]
+    part = PartForm(request.GET)
+    part.is_valid()  # an address that asks for what is not there shows the page as it begins
+    asked = part.cleaned_data
     context = {
         **frame(answers),
         "chapters": lines,
+        "in_full": chapters_in_full(lines, asked.get("onderdeel", ""), asked.get("bij", "")),
         "gaps": gaps,
         "first_open": open_lines[0] if open_lines else None,
         "absent": without_municipality(answers.parties),

@@ -16,6 +16,8 @@ from agreements.models.values import field_of, names_of, set_value
 from agreements.transfer.inserting import insert
 
 LONG = 150  # characters of a name
+ORDINARY = 55  # characters of an answer that is no name
+TYPED = (models.CharField, models.TextField)
 START = date(2027, 3, 1)
 # Whoever is not named here has ten rows, and one of each owner.
 SIZES = {"parties": 60, "groups": 6, "bodies": 40, "handovers": 40, "tasks": 40, "budget_lines": 30, "own_articles": 20}
@@ -27,6 +29,23 @@ def large_answers(kind, sizes=SIZES):
     """Answer everything that a kind of document asks, in memory, with so many rows of each list."""
     host = Partnership(municipality=Municipality(name="Lindwaarden"))
     return Answers(Agreement(partnership=host), rows_of(kind, sizes))
+
+
+def ordinary_answers(kind):
+    """Answer everything too, with long names and, for the rest, answers as long as most people give."""
+    rows = rows_of(kind, SIZES)
+    for row in (row for found in rows.values() for row in found):
+        for name in names_of(type(row)):
+            field = field_of(type(row), name)
+            if name not in NAMES and isinstance(field, TYPED) and not field.choices:
+                setattr(row, name, "\n".join(cut(line) for line in getattr(row, name).split("\n")))
+    host = Partnership(municipality=Municipality(name="Lindwaarden"))
+    return Answers(Agreement(partnership=host), rows)
+
+
+def cut(line):
+    """Give the beginning of a line, and its last word when it has a number of its own."""
+    return line if len(line) <= ORDINARY else f"{line[: ORDINARY - 8]}{line[-8:]}".strip()
 
 
 def stored_large(municipality, kind, sizes=SIZES):

@@ -170,4 +170,4 @@ def test_a_question_that_opened_brings_somebody_back_to_the_page(world, sanne):
 def test_after_saving_somebody_returns_to_the_place_on_the_check_page(world, sanne):
     page = world.open(sanne, GOAL)
     page.hidden["terug"] = GOAL
-    assert page.send({"goal": "Warm"})["Location"] == f"{world.root}antwoorden/#{GOAL}"
+    assert page.send({"goal": "Warm"})["Location"] == f"{world.root}antwoorden/?bij={GOAL}#{GOAL}"

@@ -41,7 +41,7 @@ def test_a_change_from_the_check_page_comes_back_to_it(window, zwaluwveen):
     page.get_by_role("link", name=called("Wijzig", "Om welk gebied gaat het?")).click()
     page.locator("[name=description]").fill("Tussen de vaart en het spoor.")
     page.get_by_role("button", name="Gebied opslaan").click()
-    page.wait_for_url("**/antwoorden/#gebied")
+    page.wait_for_url("**/antwoorden/?bij=gebied#gebied")
     expect(page.locator("#gebied")).to_contain_text("Tussen de vaart en het spoor.")
 
 
