@@ -8,7 +8,7 @@ from agreements.document.tree import Node, words
 FLOWS = {"p", "h3"}  # elements that a number may stand in
 INLINE = {"strong", "em", "mark", "span"}
 ADDRESS = re.compile(r"(\S+@\S+|https?://\S+|www\.\S+)")
-LONG = 900  # characters of a fact that would not fit beside its name on one page, with much to spare
+LONG = 900  # characters of a fact or a sentence that may not fit on what is left of a page, with much to spare
 
 
 def hang_numbers(root):
@@ -42,6 +42,13 @@ def loosen_long_facts(root):
             for name, value in pairwise(facts.elements()):
                 if name.tag == "dt" and len(words(value)) > LONG:
                     name.attrs["class"] = value.attrs["class"] = "long"
+
+
+def loosen_long_leads(root):
+    """Let a long sentence before a list or table break over pages: kept whole, it would leave its heading alone."""
+    for lead in root.walk():
+        if lead.tag == "p" and lead.classes == ["in"] and len(words(lead)) > LONG:
+            del lead.attrs["class"]
 
 
 def mark_holders(root):

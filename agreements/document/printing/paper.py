@@ -11,7 +11,7 @@ from agreements.document.tree import Node, read, words, write
 from .colours import dark_enough
 from .cover import cover_of
 from .drawings import ink
-from .lines import hang_numbers, keep_addresses_whole, loosen_long_facts, mark_holders
+from .lines import hang_numbers, keep_addresses_whole, loosen_long_facts, loosen_long_leads, mark_holders
 from .places import ACCENT
 from .signatures import signatures_of
 from .tables import dress
@@ -106,7 +106,7 @@ def section(block, meta, page):
     for node in list(root.walk()):
         if node.tag == "table":
             dress(node)
-    for change in (hang_numbers, loosen_long_facts, mark_holders, keep_addresses_whole):
+    for change in (hang_numbers, loosen_long_facts, loosen_long_leads, mark_holders, keep_addresses_whole):
         change(root)
     place_pictures(root, meta.pictures)
     ink(root, meta.colour)
