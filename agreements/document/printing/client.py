@@ -19,7 +19,7 @@ from .refused import Refused
 
 # What a document of an ordinary length may use; a longer one so many times more as it is longer, up to a bound.
 CPU_SECONDS, MEMORY = 20, 512 * 1024 * 1024
-ORDINARY = 200_000  # characters of its source
+ORDINARY = 150_000  # characters of its source
 MOST_SECONDS, MOST_MEMORY = 12, 4  # times: four minutes and 2 GB
 # On a machine that does other things too, with the start of the press; both together stay within a LEASE.
 PATIENCE = 70
