@@ -1,6 +1,11 @@
 """The people of the tests, by name. Import a fixture by naming it as an argument; see tests/conftest.py."""
 
+import time
+
 import pytest
+from allauth.account.authentication import AUTHENTICATION_METHODS_SESSION_KEY
+from allauth.account.internal.flows.login import record_authentication
+from django.test import RequestFactory
 
 from accounts import joining
 
@@ -64,3 +69,12 @@ def noor(db, lindwaarden):
     user = person("Noor Fictie", "noor@lindwaarden.voorbeeld")
     joining.let_coordinate(user, lindwaarden)
     return user
+
+
+def log_in_freshly(who, user, minutes=0):
+    """Let the login of a browser be some minutes old."""
+    request = RequestFactory().get("/")
+    request.session = who.session
+    record_authentication(request, user, method="code")
+    request.session[AUTHENTICATION_METHODS_SESSION_KEY][-1]["at"] = time.time() - 60 * minutes
+    request.session.save()

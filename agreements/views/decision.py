@@ -30,6 +30,7 @@ from agreements.workflow.parties import signing_parties
 from agreements.workflow.refusals import NotReady, TooLate
 from agreements.workflow.sentences import sentence_of
 from agreements.workflow.standing import standing
+from agreements.workflow.transitions import BY_NAME
 
 logger = logging.getLogger(__name__)
 APPROVE, RETURN = "approve", "return"
@@ -113,6 +114,8 @@ def decide(request, key):
     agreement = agreement_for(request.user, key)
     hold_right(request.user, agreement, "coo.decide")
     if request.method == "POST":
+        if request.POST.get("decision") == APPROVE:  # four eyes, whatever the moment
+            hold_right(request.user, agreement, BY_NAME[APPROVE].act)
         return take(request, agreement, last_version(agreement))
     typed = waiting_for(request)
     data = None

@@ -65,7 +65,7 @@ def mark(agreement, user, place, said):
     )
     same = {"agreement": agreement, "slug": slug, "text_hash": text_hash, "party": party_uid, "words": said.words}
     if said.words and not Remark.objects.filter(**same, answers=None, resolved_at=None).exists():
-        Remark.objects.create(**same, by=user, at=now)
+        heard("remark", user, Remark.objects.create(**same, by=user, at=now))
 
 
 @transaction.atomic
@@ -81,7 +81,11 @@ def remark(agreement, user, words, *, about, answers=None):
     slug, text_hash = about
     place = {"agreement": agreement, "slug": slug, "text_hash": text_hash, "party": one_party_of(rights)}
     same = Remark.objects.filter(**place, words=words, answers=answers, by=user, resolved_at=None).first()
-    return same or Remark.objects.create(**place, words=words, answers=answers, by=user, at=timezone.now())
+    if same is not None:
+        return same
+    made = Remark.objects.create(**place, words=words, answers=answers, by=user, at=timezone.now())
+    heard("answer_remark" if answers else "remark", user, made)
+    return made
 
 
 @transaction.atomic
@@ -90,9 +94,22 @@ def resolve(agreement, user, said):
     agreement = locked_in(agreement, REMARKABLE)
     if not rights_of(user, agreement).edits:
         raise NotYours
-    Remark.objects.filter(pk=said.pk, agreement=agreement, resolved_at=None).update(
-        resolved_by=user, resolved_at=timezone.now()
-    )
+    found = Remark.objects.filter(pk=said.pk, agreement=agreement, resolved_at=None).first()
+    if found is None:
+        return
+    found.resolved_by, found.resolved_at = user, timezone.now()
+    found.save(update_fields=["resolved_by", "resolved_at"])
+    heard("resolve_remark", user, found)
+
+
+def heard(act, user, said):
+    """Write the event of something that was said of an article, and who hears of it.
+
+    The words stay out of it: they are private and may be erased, and an event may not.
+    """
+    first = said.answers or said
+    data = {"slug": said.slug, "text_hash": said.text_hash, "party": said.party, "remark": first.pk}
+    tell(said.agreement, record(said.agreement, act, user, data=data), first.by)
 
 
 @transaction.atomic

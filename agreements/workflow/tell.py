@@ -5,8 +5,8 @@ from django.db.models import Q
 from agreements.models import Notice, Role
 from agreements.teamwork.rights import approvers
 
-# PARTY is the party that the event is about.
-TEAM, MEMBERS, COORDINATORS, PARTY = "team", "members", "coordinators", "party"
+# PARTY is the party that the event is about, MAKER who made the remark that is answered or resolved.
+TEAM, MEMBERS, COORDINATORS, PARTY, MAKER = "team", "members", "coordinators", "party", "maker"
 # For each act who hears of it, those who act next before the others.
 HEARS = {
     "start_review": ((MEMBERS,), (TEAM,)),
@@ -19,16 +19,21 @@ HEARS = {
     "agree": ((), (TEAM,)),
     "record_consent": ((), (TEAM, PARTY)),
     "undo_consent": ((TEAM,), ()),
+    "remark": ((TEAM,), ()),
+    "answer_remark": ((), (TEAM, MAKER)),
+    "resolve_remark": ((), (MAKER,)),
     "join": ((), (TEAM,)),
     "remove_member": ((), (TEAM,)),
 }
 
 
-def tell(agreement, event):
-    """Write a notice for everybody who hears of this act, except who did it."""
+def tell(agreement, event, maker=None):
+    """Write a notice for everybody who hears of this act, except who did it; `maker` made the remark it is about."""
     acting, hearing = HEARS.get(event.act, ((), ()))
     next_ones = people_in(agreement, acting, event)
     everybody = next_ones | people_in(agreement, hearing, event)
+    if maker is not None and MAKER in hearing and maker.is_active:
+        everybody |= {maker.pk: maker}
     Notice.objects.bulk_create(
         Notice(user=user, event=event, acts=pk in next_ones)
         for pk, user in sorted(everybody.items())

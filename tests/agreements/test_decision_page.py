@@ -1,13 +1,9 @@
 """The one page on which a coordinator decides: what it tells, what it takes, and what it never loses."""
 
-import time
 from datetime import timedelta
 
 import pytest
 import time_machine
-from allauth.account.authentication import AUTHENTICATION_METHODS_SESSION_KEY
-from allauth.account.internal.flows.login import record_authentication
-from django.test import RequestFactory
 from django.utils import timezone
 
 from accounts.models import OutgoingMail
@@ -15,6 +11,7 @@ from agreements.document.freeze import last_version
 from agreements.models import Basics, CoordinatorFile, Event, Membership, Purpose, State
 from agreements.models.coordinating import Informing
 from tests.agreements.world import logged_in, sheet_in, words_of
+from tests.people import log_in_freshly
 
 REASON = "Noem wie beslist over het geld."
 
@@ -22,11 +19,7 @@ REASON = "Noem wie beslist over het geld."
 def fresh(user, minutes=0):
     """Give a browser in which somebody logged in with a code, some minutes ago."""
     who = logged_in(user)
-    request = RequestFactory().get("/")
-    request.session = who.session
-    record_authentication(request, user, method="code")
-    request.session[AUTHENTICATION_METHODS_SESSION_KEY][-1]["at"] = time.time() - 60 * minutes
-    request.session.save()
+    log_in_freshly(who, user, minutes)
     return who
 
 

@@ -36,7 +36,8 @@ def test_a_party_agrees_with_a_version_once_it_has_nothing_open(read):
     resolve(read.agreement, read.sanne, Remark.objects.get())
     made = agree(read.agreement, zon, "zon-op-veen", version=1)
     assert agree(read.agreement, zon, "zon-op-veen", version=1) == made
-    assert [event.act for event in read.agreement.events.all()] == ["start_review", "agree"]
+    acts = [event.act for event in read.agreement.events.all()]
+    assert acts == ["start_review", "remark", "resolve_remark", "agree"]
     assert list(faults(read.agreement)) == []
 
 
@@ -116,3 +117,33 @@ def test_a_person_who_was_removed_can_do_nothing_with_the_next_request(read):
     zon.memberships.all().delete()
     with pytest.raises(NotYours):
         agree(read.agreement, zon, "zon-op-veen", version=1)
+
+
+def heard_of(act):
+    return {notice.user for notice in Notice.objects.filter(event__act=act)}
+
+
+def test_a_remark_its_answer_and_its_end_are_events_without_their_words_and_those_they_concern_hear_of_it(read):
+    zon, where = read.members["zon-op-veen"], ("doel", hash_of(read, "doel"))
+    first = remark(read.agreement, zon, "Liever in 2034.", about=where)
+    remark(read.agreement, zon, "Liever in 2034.", about=where)
+    remark(read.agreement, read.sanne, "Dat is te vroeg.", about=where, answers=first)
+    resolve(read.agreement, read.sanne, first)
+    resolve(read.agreement, read.sanne, first)
+    events = read.agreement.events.filter(number__gt=1).order_by("number")
+    assert [(one.act, one.by) for one in events] == [
+        ("remark", zon), ("answer_remark", read.sanne), ("resolve_remark", read.sanne),
+    ]  # fmt: skip
+    assert {(one.state, one.data["slug"], one.data["remark"]) for one in events} == {("", "doel", first.pk)}
+    assert not any(word in str([one.data for one in events]) for word in ("2034", "vroeg"))
+    assert heard_of("remark") == {read.sanne}
+    assert heard_of("answer_remark") == heard_of("resolve_remark") == {zon}
+    assert list(faults(read.agreement)) == []
+
+
+def test_a_mark_with_words_tells_the_team_once(read):
+    zon, said = read.members["zon-op-veen"], {"doel": Said("opmerking", words="Liever in 2034.")}
+    say(read.agreement, zon, "zon-op-veen", said)
+    say(read.agreement, zon, "zon-op-veen", said)
+    assert heard_of("remark") == {read.sanne}
+    assert read.agreement.events.filter(act="remark").count() == 1

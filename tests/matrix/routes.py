@@ -14,6 +14,7 @@ STAMP = {"sheet": "0", "page": "abcdefgh", "turn": "0"}
 TITLE = STAMP | {"asked": "title", "title": "Een andere titel"}
 NAME = STAMP | {"asked": "short_name", "short_name": "Anders"}
 STEP = {"expected": "number", "reason": REASON}
+DECISION = {"expected": "number", "text_hash": "hash", "number": "0"}
 
 
 @dataclass(frozen=True)
@@ -64,7 +65,7 @@ def post(name, sent, /, *, keeps=False, **names):
 
 
 TEAM = {"owner": "team"}
-WITHOUT_KEY = ("mine", "new", "choosing", "advice")
+WITHOUT_KEY = ("mine", "new", "choosing", "advice", "queue")
 ROUTES = {
     "agr.in_own_list": get("mine"),
     "any.new": get("new"),
@@ -138,6 +139,16 @@ ROUTES = {
         f"tr.{name}": post("take-step", STEP, name=name)
         for name in ("start_review", "reopen", "submit", "unapprove", "withdraw")
     },
+    "any.queue": get("queue"),
+    "coo.decide": get("decide"),
+    "tr.return": post("decide", DECISION | {"decision": "return", "reason": REASON}),
+    "tr.approve": post("decide", DECISION | {"decision": "approve"}),
+    "coo.see_file": get("dossier"),
+    "coo.edit": post("dossier", {"number": "0", "sensitive": "nee", "why": "Er is geen geld mee gemoeid."}),
+    "coo.propose": get("proposal"),
+    "coo.propose_word": get("proposal-word"),
+    "coo.propose_pdf": get("proposal-pdf"),
+    "coo.make_pdf": post("proposal-pdf", {}),
     "tpl.read": get("clauses"),
     "tpl.edit": post(
         "clause",

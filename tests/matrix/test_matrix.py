@@ -10,10 +10,12 @@ from pathlib import Path
 import pytest
 from django.apps import apps
 from django.db import connection, transaction
+from django.test import Client
 from django.urls import get_resolver
 
 from tests.matrix.routes import NOT_OF_ONE, ROUTES
 from tests.matrix.world import ACTORS, NOWHERE, STATES, World
+from tests.people import log_in_freshly
 
 ROWS = list(csv.DictReader((Path(__file__).parent / "matrix.csv").read_text(encoding="utf-8").splitlines()))
 MATRIX = {row["action"]: row for row in ROWS}
@@ -170,6 +172,16 @@ def test_a_form_from_elsewhere_and_a_method_that_changes_nothing_are_refused(wor
         assert not written.tables, action
 
 
+def test_who_approves_logs_in_again_after_ten_minutes_and_nothing_is_approved_before(world):
+    place, route = world.places["ingediend"], ROUTES["tr.approve"]
+    who, address = Client(), route.address(place, "coX")
+    who.force_login(world.people["coX"])
+    log_in_freshly(who, world.people["coX"], minutes=11)
+    before = fingerprint()
+    assert letter_of(ask(who, route, address, place), address) == "L"
+    assert fingerprint() == before
+
+
 def names_under(*beginnings):
     """List the names of all addresses under some beginnings."""
     found = set()
@@ -181,7 +193,7 @@ def names_under(*beginnings):
 
 @pytest.mark.once
 def test_every_address_of_a_team_or_a_municipality_has_a_row_and_every_row_an_address():
-    assert {route.name for route in ROUTES.values()} == names_under("werk/", "gemeente/")
+    assert {route.name for route in ROUTES.values()} == names_under("werk/", "gemeente/", "toetsing/")
     assert set(MATRIX) == set(ROUTES)
 
 

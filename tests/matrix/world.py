@@ -29,7 +29,7 @@ from agreements.models.base import new_uid
 from agreements.transfer.inserting import import_document
 from meetings.models import MeetingBody
 from tests.agreements.review import Road
-from tests.people import person
+from tests.people import log_in_freshly, person
 
 STATES = tuple(State)
 NOWHERE = "zzzzzzzz"  # a key that no agreement has
@@ -82,7 +82,8 @@ class World:
         agreement.lead_editor = self.people["red"]
         agreement.save()
         self.walk(agreement, state, {party.uid: self.people["lidA"] for party in parties})
-        return Place(state, agreement.key, names)
+        version = last_version(agreement)
+        return Place(state, agreement.key, names | {"hash": version.text_hash if version else "0" * 64})
 
     def rows(self, agreement, party):
         """Fill an agreement with what actions are about: a meeting, files, a removed row, a clash, a signal."""
@@ -174,6 +175,7 @@ class World:
         who = Client(raise_request_exception=False, **options)
         if name != "anon":
             who.force_login(self.people[name])
+            log_in_freshly(who, self.people[name])
         return who
 
 
